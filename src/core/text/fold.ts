@@ -1,9 +1,9 @@
 /** Vietnamese letters that a reader may type or a font may write in another way, and the letter that is meant. */
 const LOOKALIKES: Record<string, string> = {
-  'Ð': 'Đ', // U+00D0 eth for U+0110
-  'ð': 'đ',
-  'ƣ': 'ư', // U+01A3 gha for U+01B0, a damage of old fonts
-  'Ƣ': 'Ư',
+  Ð: 'Đ', // U+00D0 eth for U+0110
+  ð: 'đ',
+  ƣ: 'ư', // U+01A3 gha for U+01B0, a damage of old fonts
+  Ƣ: 'Ư',
 }
 
 /**
@@ -11,7 +11,10 @@ const LOOKALIKES: Record<string, string> = {
  * Source: Quyết định 240/QĐ (1984) against common usage; both occur in official text.
  */
 const TONES = '\u0300\u0301\u0303\u0309\u0323'
-const OLD_PLACEMENT = new RegExp(`([oO])([aAeE])([${TONES}])(?!\\p{L})|([uU])([yY])([${TONES}])(?!\\p{L})`, 'gu')
+const OLD_PLACEMENT = new RegExp(
+  `([oO])([aAeE])([${TONES}])(?!\\p{L})|([uU])([yY])([${TONES}])(?!\\p{L})`,
+  'gu',
+)
 
 /** NFC with look-alike letters put right; what every comparison starts from. */
 export function normalizeLetters(text: string): string {
@@ -22,7 +25,9 @@ export function normalizeLetters(text: string): string {
 export function unifyTonePlacement(text: string): string {
   return text
     .normalize('NFD')
-    .replace(OLD_PLACEMENT, (_, o, a, tone1, u, y, tone2) => (o ? `${o}${tone1}${a}` : `${u}${tone2}${y}`))
+    .replace(OLD_PLACEMENT, (_, o, a, tone1, u, y, tone2) =>
+      o ? `${o}${tone1}${a}` : `${u}${tone2}${y}`,
+    )
     .normalize('NFC')
 }
 
