@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto'
+import { readFile, stat } from 'node:fs/promises'
+import { problem } from '../core/check/catalogue.ts'
+import type { Problem } from '../core/problem.ts'
+import { normalizeSource } from '../markdown/front-matter.ts'
+
+/** A report of 100 pages has 0.4 MB; anything beyond this is no report. */
+const LARGEST = 8_000_000
+
+export type SourceFile =
+  | { ok: true; file: string; text: string; hash: string }
+  | { ok: false; problem: Problem }
+
+/**
+ * Reads a file of the content folder as UTF-8 and normalises it.
+ *
+ * @param path where it is
+ * @param file how problems name it
+ */
+export async function readSource(path: string, file: string): Promise<SourceFile> {
+  const place = { file, line: 1, column: 1 }
+  let bytes: Buffer
+  try {
+    const { size } = await stat(path)
+    if (size > LARGEST)
+      return { ok: false, problem: problem('file-too-large', place, { bytes: size, limit: LARGEST }) }
+    bytes = await readFile(path)
+  } catch (error) {
+    return { ok: false, problem: problem('unreadable-file', place, { reason: reasonOf(error) }) }
+  }
+  const hash = createHash('sha256').update(bytes).digest('hex')
+  const text = bytes.toString('utf8')
+  if (text.includes('\uFFFD') && !Buffer.from(text, 'utf8').equals(bytes)) {
+    const byte = firstDifference(bytes, Buffer.from(text, 'utf8'))
+    const before = bytes.subarray(0, byte).toString('utf8')
+    const line = before.split('\n').length
+    const column = before.length - before.lastIndexOf('\n')
+    return { ok: false, problem: problem('invalid-utf8', { file, line, column }, { byte }) }
+  }
+  return { ok: true, file, text: normalizeSource(text), hash }
+}
+
+function firstDifference(a: Buffer, b: Buffer): number {
+  let index = 0
+  while (index < a.length && a[index] === b[index]) index++
+  return index
+}
+
+function reasonOf(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code
+  if (code === 'ENOENT') return 'tệp không còn ở đó'
+  if (code === 'EACCES' || code === 'EPERM') return 'không có quyền đọc'
+  if (code === 'ELOOP') return 'liên kết chỉ vòng về chính nó'
+  if (code === 'EISDIR') return 'đó là một thư mục'
+  return (error as Error).message
+}

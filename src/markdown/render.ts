@@ -1,0 +1,184 @@
+import type { Root as HastRoot } from 'hast'
+import type { FootnoteDefinition, FootnoteReference, Nodes, Root } from 'mdast'
+import rehypeStringify from 'rehype-stringify'
+import remarkRehype from 'remark-rehype'
+import { unified } from 'unified'
+import type { Block, OutlineItem, PlacedMention } from '../core/archive.ts'
+import { findCitations } from '../core/citation/find.ts'
+import type { Mention, Span } from '../core/citation/mention.ts'
+import { slug } from '../core/text/fold.ts'
+import { lineIndex } from '../core/text/position.ts'
+import { quoteSentence } from '../core/text/sentence.ts'
+import { type AnchoredBlock, anchorBlocks } from './anchors.ts'
+import { type FlatText, flatten } from './flat-text.ts'
+import { parseBody } from './parse.ts'
+import { rehypeSafeLinks } from './rehype-safe-links.ts'
+import { remarkCitations } from './remark-citations.ts'
+import { remarkLiteral } from './remark-literal.ts'
+
+/** Everything that one body gives. Spans of mentions are offsets in the whole file. */
+export interface RenderedBody {
+  html: string
+  outline: OutlineItem[]
+  blocks: Block[]
+  mentions: PlacedMention[]
+  words: number
+  tables: number
+  footnotes: number
+  /** References without a note and notes without a reference, with their offsets in the file. */
+  brokenFootnotes: {
+    kind: 'no-note' | 'no-reference' | 'repeated'
+    label: string
+    offset: number
+  }[]
+}
+
+/**
+ * Renders a body: Markdown in, HTML with citation marks out. Links of citations are filled in later, when the
+ * whole archive is known, so the result depends on this text alone and can be cached.
+ *
+ * @param text the whole file, normalised
+ * @param bodyStart offset at which the body starts
+ */
+export function renderBody(text: string, bodyStart: number): RenderedBody {
+  const body = text.slice(bodyStart)
+  const tree = parseBody(body)
+  const brokenFootnotes = checkFootnotes(tree, body, bodyStart)
+  remarkLiteral(body)(tree)
+  const flat = flatten(tree, body)
+  const blocks = anchorBlocks(flat, tree)
+  const found = findCitations(flat.text, { footnotes: flat.footnotes })
+  const anchors = mentionAnchors(found)
+  const mentions = placeMentions(found, anchors, flat, blocks, text, bodyStart)
+  remarkCitations(flat, found, anchors)(tree)
+
+  return {
+    html: toHtml(tree),
+    outline: blocks.flatMap(({ node, anchor, text }) =>
+      node.type === 'heading' ? [{ depth: node.depth, id: anchor, text }] : [],
+    ),
+    blocks: blocks.map(({ anchor, section, kind, text }) => ({ anchor, section, kind, text })),
+    mentions,
+    words: blocks.reduce((sum, { text }) => sum + (text ? text.split(' ').length : 0), 0),
+    tables: countNodes(tree, 'table'),
+    footnotes: countNodes(tree, 'footnoteDefinition'),
+    brokenFootnotes,
+  }
+}
+
+const toHast = unified().use(remarkRehype, {
+  clobberPrefix: 'ct-',
+  footnoteLabel: 'Chú thích',
+  footnoteLabelTagName: 'h2',
+  footnoteLabelProperties: {},
+  footnoteBackContent: '↩',
+  footnoteBackLabel: (reference, again) =>
+    `Về chỗ dẫn chú thích ${reference + 1}${again > 1 ? `, lần ${again}` : ''}`,
+})
+const stringify = unified().use(rehypeStringify, {
+  characterReferences: { useNamedReferences: false },
+})
+
+function toHtml(tree: Root): string {
+  const hast = toHast.runSync(tree) as HastRoot
+  rehypeSafeLinks()(hast)
+  return stringify.stringify(hast as unknown as Parameters<typeof stringify.stringify>[0]) as string
+}
+
+/** Ids of mentions: the number's slug, counted, `vb-3433-qd-ubnd`, so that edits elsewhere rarely move them. */
+function mentionAnchors(mentions: readonly Mention[]): string[] {
+  const counts = new Map<string, number>()
+  return mentions.map((mention) => {
+    const base = `vb-${slug(mention.number ?? mention.text).slice(0, 48)}`
+    const count = (counts.get(base) ?? 0) + 1
+    counts.set(base, count)
+    return count === 1 ? base : `${base}--${count}`
+  })
+}
+
+function placeMentions(
+  found: readonly Mention[],
+  anchors: readonly string[],
+  flat: FlatText,
+  blocks: readonly AnchoredBlock[],
+  text: string,
+  bodyStart: number,
+): PlacedMention[] {
+  const lines = lineIndex(text)
+  const inFile = ({ start, end }: Span): Span => ({
+    start: bodyStart + flat.toSource(start),
+    end: bodyStart + flat.toSource(end - 1) + 1,
+  })
+  let at = 0
+  return found.map((mention, index) => {
+    const { head } = mention.spans
+    if (blocks[at] && blocks[at]!.start > head.start) at = 0
+    while (at < blocks.length - 1 && blocks[at]!.end <= head.start) at++
+    const block = blocks[at]!
+    const quote = quoteSentence(
+      flat.text,
+      head,
+      Math.min(block.start, head.start),
+      Math.max(block.end, head.end),
+    )
+    const span = inFile(mention)
+    return {
+      ...mention,
+      ...span,
+      ...lines.at(span.start),
+      spans: Object.fromEntries(
+        Object.entries(mention.spans).map(([name, part]) => [name, inFile(part)]),
+      ) as Mention['spans'],
+      pinpoints: mention.pinpoints.map((pinpoint) => ({ ...pinpoint, ...inFile(pinpoint) })),
+      relation: mention.relation && { ...mention.relation, ...inFile(mention.relation) },
+      anchor: anchors[index]!,
+      section: block.section,
+      sentence: quote.text,
+      sentenceHead: quote.span,
+    }
+  })
+}
+
+function checkFootnotes(
+  tree: Root,
+  body: string,
+  bodyStart: number,
+): RenderedBody['brokenFootnotes'] {
+  const references: FootnoteReference[] = []
+  const notes = new Map<string, FootnoteDefinition>()
+  const broken: RenderedBody['brokenFootnotes'] = []
+  const offsetOf = (node: Nodes) => bodyStart + (node.position?.start.offset ?? 0)
+  const walk = (node: Nodes): void => {
+    if (node.type === 'footnoteReference') references.push(node)
+    if (node.type === 'footnoteDefinition') {
+      if (notes.has(node.identifier))
+        broken.push({
+          kind: 'repeated',
+          label: node.label ?? node.identifier,
+          offset: offsetOf(node),
+        })
+      notes.set(node.identifier, node)
+    }
+    // A reference whose note is missing stays text in GFM; it still looks like one.
+    if (node.type === 'text') {
+      const start = node.position?.start.offset ?? 0
+      const written = body.slice(start, node.position?.end.offset)
+      for (const match of written.matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g))
+        broken.push({ kind: 'no-note', label: match[1]!, offset: bodyStart + start + match.index })
+    }
+    if ('children' in node) for (const child of node.children) walk(child)
+  }
+  walk(tree)
+  const used = new Set(references.map(({ identifier }) => identifier))
+  for (const [identifier, note] of notes)
+    if (!used.has(identifier))
+      broken.push({ kind: 'no-reference', label: note.label ?? identifier, offset: offsetOf(note) })
+  return broken
+}
+
+function countNodes(tree: Nodes, type: Nodes['type']): number {
+  const here = tree.type === type ? 1 : 0
+  return 'children' in tree
+    ? tree.children.reduce((sum, child) => sum + countNodes(child, type), here)
+    : here
+}
