@@ -23,7 +23,10 @@ export async function readSource(path: string, file: string): Promise<SourceFile
   try {
     const { size } = await stat(path)
     if (size > LARGEST)
-      return { ok: false, problem: problem('file-too-large', place, { bytes: size, limit: LARGEST }) }
+      return {
+        ok: false,
+        problem: problem('file-too-large', place, { bytes: size, limit: LARGEST }),
+      }
     bytes = await readFile(path)
   } catch (error) {
     return { ok: false, problem: problem('unreadable-file', place, { reason: reasonOf(error) }) }

@@ -1,4 +1,4 @@
-import type { Nodes, Parents, Text } from "mdast"
+import type { Nodes, Parents, Text } from 'mdast'
 import type { Mention } from '../core/citation/mention.ts'
 import type { FlatText, Piece } from './flat-text.ts'
 

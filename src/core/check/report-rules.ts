@@ -14,7 +14,8 @@ export const REPORT_RULES = {
   'invalid-utf8': rule<{ byte: number }>({
     severity: 'error',
     title: 'Tệp không phải UTF-8',
-    message: ({ byte }) => `Tệp có byte không hợp lệ trong UTF-8 (byte thứ ${byte + 1}), nên chữ sẽ hỏng khi công bố.`,
+    message: ({ byte }) =>
+      `Tệp có byte không hợp lệ trong UTF-8 (byte thứ ${byte + 1}), nên chữ sẽ hỏng khi công bố.`,
     hint: () => 'Mở tệp bằng trình soạn thảo, chọn lưu với bảng mã UTF-8.',
   }),
   'file-too-large': rule<{ bytes: number; limit: number }>({
@@ -28,7 +29,8 @@ export const REPORT_RULES = {
     severity: 'error',
     title: 'Thiếu phần khai báo đầu tệp',
     message: () => 'Tệp không mở đầu bằng phần khai báo giữa hai dòng ---.',
-    hint: () => 'Thêm phần khai báo có title, agency và period, hoặc dùng lệnh npm run new để tạo mẫu.',
+    hint: () =>
+      'Thêm phần khai báo có title, agency và period, hoặc dùng lệnh npm run new để tạo mẫu.',
   }),
   'front-matter-unclosed': rule<Record<never, never>>({
     severity: 'error',
@@ -39,7 +41,8 @@ export const REPORT_RULES = {
   'front-matter-engine': rule<{ language: string }>({
     severity: 'error',
     title: 'Phần khai báo không phải YAML',
-    message: ({ language }) => `Phần khai báo ghi ngôn ngữ “${language}”; chỉ YAML được chấp nhận và không đoạn mã nào được chạy.`,
+    message: ({ language }) =>
+      `Phần khai báo ghi ngôn ngữ “${language}”; chỉ YAML được chấp nhận và không đoạn mã nào được chạy.`,
     hint: () => 'Đổi dòng đầu thành --- và viết khai báo bằng YAML.',
   }),
   'front-matter-syntax': rule<{ detail: string }>({
@@ -57,25 +60,32 @@ export const REPORT_RULES = {
   schema: rule<{ field: string; detail: string; value: string | null; nearest: string | null }>({
     severity: 'error',
     title: 'Giá trị khai báo không hợp lệ',
-    message: ({ field, detail, value }) => `${field}: ${detail}${value === null ? '' : ` Đang ghi: “${value}”.`}`,
-    hint: ({ field, nearest: value }) => `Sửa ${field} theo mô tả trong hướng dẫn soạn báo cáo.${nearest(value)}`,
+    message: ({ field, detail, value }) =>
+      `${field}: ${detail}${value === null ? '' : ` Đang ghi: “${value}”.`}`,
+    hint: ({ field, nearest: value }) =>
+      `Sửa ${field} theo mô tả trong hướng dẫn soạn báo cáo.${nearest(value)}`,
   }),
   'unknown-key': rule<{ key: string; nearest: string | null }>({
     severity: 'error',
     title: 'Trường khai báo không có trong mẫu',
     message: ({ key }) => `Không có trường “${key}”.`,
-    hint: ({ nearest: value }) => (value ? `Có phải ý là “${value}”?` : 'Xóa trường này hoặc xem danh sách trường trong hướng dẫn.'),
+    hint: ({ nearest: value }) =>
+      value
+        ? `Có phải ý là “${value}”?`
+        : 'Xóa trường này hoặc xem danh sách trường trong hướng dẫn.',
   }),
   'unknown-agency': rule<{ id: string; nearest: string | null }>({
     severity: 'error',
     title: 'Cơ quan chưa khai báo',
     message: ({ id }) => `Cơ quan “${id}” không có trong agencies.yaml.`,
-    hint: ({ nearest: value }) => (value ? `Có phải ý là “${value}”?` : 'Thêm cơ quan vào agencies.yaml hoặc sửa mã cơ quan.'),
+    hint: ({ nearest: value }) =>
+      value ? `Có phải ý là “${value}”?` : 'Thêm cơ quan vào agencies.yaml hoặc sửa mã cơ quan.',
   }),
   'misplaced-report': rule<{ expected: string }>({
     severity: 'error',
     title: 'Báo cáo đặt sai thư mục',
-    message: () => 'Đường dẫn của báo cáo phải là reports/<mã cơ quan>/<năm>/<tên tệp>.md và khớp với phần khai báo.',
+    message: () =>
+      'Đường dẫn của báo cáo phải là reports/<mã cơ quan>/<năm>/<tên tệp>.md và khớp với phần khai báo.',
     hint: ({ expected }) => `Chuyển tệp tới ${expected}.`,
   }),
   'duplicate-address': rule<{ address: string }>({
@@ -94,12 +104,14 @@ export const REPORT_RULES = {
     severity: 'error',
     title: 'Chú thích không có nội dung',
     message: ({ label }) => `Dấu chú thích [^${label}] không có nội dung tương ứng.`,
-    hint: ({ label }) => `Thêm dòng “[^${label}]: …” ở cuối tệp, hoặc viết \\[^${label}] nếu đó là chữ của văn bản.`,
+    hint: ({ label }) =>
+      `Thêm dòng “[^${label}]: …” ở cuối tệp, hoặc viết \\[^${label}] nếu đó là chữ của văn bản.`,
   }),
   'text-without-footnote': rule<{ label: string }>({
     severity: 'error',
     title: 'Nội dung chú thích không được dẫn',
-    message: ({ label }) => `Nội dung chú thích [^${label}] không có chỗ nào trong bài dẫn tới, nên sẽ không hiện trên trang.`,
+    message: ({ label }) =>
+      `Nội dung chú thích [^${label}] không có chỗ nào trong bài dẫn tới, nên sẽ không hiện trên trang.`,
     hint: ({ label }) => `Đặt [^${label}] vào chỗ được chú thích trong bài.`,
   }),
   'repeated-footnote': rule<{ label: string }>({

@@ -38,7 +38,15 @@ export interface Pinpoint extends Span {
 }
 
 /** What the citing sentence says that happens to, or by, the cited document. */
-export type RelationVerb = 'amend' | 'supplement' | 'replace' | 'repeal' | 'issue-with' | 'implement' | 'basis' | 'guide'
+export type RelationVerb =
+  | 'amend'
+  | 'supplement'
+  | 'replace'
+  | 'repeal'
+  | 'issue-with'
+  | 'implement'
+  | 'basis'
+  | 'guide'
 
 /**
  * `active`: the mentioned document does it to another ("A thay thế B", seen from A);

@@ -16,11 +16,9 @@ export const documentSchema = z.strictObject({
   }),
   date: isoDate.optional().meta({ description: 'Ngày ban hành, dạng năm-tháng-ngày.' }),
   issuer: optionalText.meta({ description: 'Cơ quan hoặc người ban hành, tên đầy đủ.' }),
-  place: id
-    .optional()
-    .meta({
-      description: 'Mã tỉnh, thành phố của cơ quan ban hành; bỏ trống với cơ quan trung ương.',
-    }),
+  place: id.optional().meta({
+    description: 'Mã tỉnh, thành phố của cơ quan ban hành; bỏ trống với cơ quan trung ương.',
+  }),
   title: text('trích yếu').meta({ description: 'Trích yếu nội dung văn bản.' }),
   source: webAddress.optional().meta({ description: 'Địa chỉ nơi công bố chính thức.' }),
   status: z

@@ -121,11 +121,9 @@ export const reportSchema = z.strictObject({
       description:
         'Kỳ báo cáo: 2024 (năm), 2024-Q1 (quý), 2024-H1 (6 tháng), 2024-9M (9 tháng), 2024-03 (tháng), 2020/2025 (giai đoạn).',
     }),
-  date: isoDate
-    .optional()
-    .meta({
-      description: 'Ngày ban hành, dạng năm-tháng-ngày; bỏ trống khi bản công bố không ghi ngày.',
-    }),
+  date: isoDate.optional().meta({
+    description: 'Ngày ban hành, dạng năm-tháng-ngày; bỏ trống khi bản công bố không ghi ngày.',
+  }),
   place: optionalText.meta({ description: 'Địa danh ghi trước ngày ban hành, ví dụ Hà Tĩnh.' }),
   signer: signer.optional(),
   recipients: listOf(text('nơi nhận')).meta({

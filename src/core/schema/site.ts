@@ -21,12 +21,9 @@ export const siteSchema = z.strictObject({
     )
     .default({})
     .meta({ description: 'Đổi mức của từng quy tắc kiểm tra.' }),
-  abbreviations: z
-    .record(z.string(), z.string())
-    .default({})
-    .meta({
-      description: 'Chữ viết tắt riêng của kho dùng khi tìm kiếm: viết tắt và dạng đầy đủ.',
-    }),
+  abbreviations: z.record(z.string(), z.string()).default({}).meta({
+    description: 'Chữ viết tắt riêng của kho dùng khi tìm kiếm: viết tắt và dạng đầy đủ.',
+  }),
 })
 
 export type Site = z.output<typeof siteSchema>

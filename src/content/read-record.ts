@@ -1,0 +1,27 @@
+import { join } from 'node:path'
+import type { RecordFile } from '../core/archive.ts'
+import type { Problem } from '../core/problem.ts'
+import { documentSchema } from '../core/schema/document.ts'
+import { lineIndex } from '../core/text/position.ts'
+import { readFrontMatter } from '../markdown/front-matter.ts'
+import { readSource } from './read-file.ts'
+import { frontMatterProblem, locator } from './read-report.ts'
+import { validate } from './validate.ts'
+
+/** Reads a record of a cited document, `documents/*.md`. */
+export async function readRecord(
+  content: string,
+  file: string,
+): Promise<{ record: RecordFile | null; problems: Problem[] }> {
+  const source = await readSource(join(content, file), file)
+  if (!source.ok) return { record: null, problems: [source.problem] }
+  const front = readFrontMatter(source.text)
+  const lines = lineIndex(source.text)
+  if (front.errors.length)
+    return {
+      record: null,
+      problems: front.errors.map((error) => frontMatterProblem(file, lines, error)),
+    }
+  const { value, problems } = validate(documentSchema, front.data, locator(file, front, lines))
+  return { record: value && { file, record: value, hasBody: front.body.trim() !== '' }, problems }
+}

@@ -1,0 +1,103 @@
+import type { Block, OutlineItem, PlacedMention } from '../core/archive.ts'
+import { problem, type RuleId } from '../core/check/catalogue.ts'
+import type { Place, Problem } from '../core/problem.ts'
+import type { ReportMeta } from '../core/schema/report.ts'
+import { reportSchema } from '../core/schema/report.ts'
+import { type LineIndex, lineIndex } from '../core/text/position.ts'
+import {
+  type FrontMatter,
+  type FrontMatterError,
+  readFrontMatter,
+} from '../markdown/front-matter.ts'
+import { renderBody } from '../markdown/render.ts'
+import { type Locate, validate } from './validate.ts'
+
+/** All that one report's file tells by itself: it depends on nothing else and can be cached by the file's hash. */
+export interface ParsedReport {
+  meta: ReportMeta | null
+  /** Where the front matter's fields stand, for checks that need the whole archive. */
+  places: { agency: Place; period: Place; number: Place; date: Place }
+  outline: OutlineItem[]
+  mentions: PlacedMention[]
+  words: number
+  tables: number
+  footnotes: number
+  body: { html: string; blocks: Block[] }
+  problems: Problem[]
+}
+
+/**
+ * Reads a report.
+ *
+ * @param file how problems name it
+ * @param text normalised source
+ */
+export function readReport(file: string, text: string): ParsedReport {
+  const front = readFrontMatter(text)
+  const lines = lineIndex(text)
+  const locate = locator(file, front, lines)
+  const problems = front.errors.map((error) => frontMatterProblem(file, lines, error))
+  const checked = front.errors.length ? null : validate(reportSchema, front.data, locate)
+  problems.push(...(checked?.problems ?? []))
+
+  const { brokenFootnotes, html, blocks, ...body } = renderBody(text, front.bodyStart)
+  for (const { kind, label, offset } of brokenFootnotes)
+    problems.push(problem(FOOTNOTE_RULES[kind], { file, ...lines.at(offset) }, { label }))
+
+  return {
+    meta: checked?.value ?? null,
+    places: {
+      agency: locate(['agency'], 'value'),
+      period: locate(['period'], 'value'),
+      number: locate(['number'], 'value'),
+      date: locate(['date'], 'value'),
+    },
+    ...body,
+    body: { html, blocks },
+    problems,
+  }
+}
+
+const FOOTNOTE_RULES = {
+  'no-note': 'footnote-without-text',
+  'no-reference': 'text-without-footnote',
+  repeated: 'repeated-footnote',
+} as const satisfies Record<string, RuleId>
+
+/** Finds places of front matter in a file. */
+export function locator(
+  file: string,
+  source: Pick<FrontMatter, 'locate'>,
+  lines: LineIndex,
+): Locate {
+  return (path, what) => {
+    const { start, end } = source.locate(path, what)
+    const to = lines.at(end)
+    return { file, ...lines.at(start), endLine: to.line, endColumn: to.column }
+  }
+}
+
+/** Words a failure of front matter. */
+export function frontMatterProblem(
+  file: string,
+  lines: LineIndex,
+  error: FrontMatterError,
+): Problem {
+  const place = { file, ...lines.at(error.offset) }
+  switch (error.code) {
+    case 'missing':
+      return problem('front-matter-missing', place, {})
+    case 'unclosed':
+      return problem('front-matter-unclosed', place, {})
+    case 'engine':
+      return problem('front-matter-engine', place, { language: error.detail })
+    case 'alias':
+      return problem('front-matter-alias', place, { name: error.detail })
+    case 'shape':
+      return problem('front-matter-syntax', place, {
+        detail: 'phần khai báo phải gồm các dòng “trường: giá trị”',
+      })
+    case 'syntax':
+      return problem('front-matter-syntax', place, { detail: error.detail })
+  }
+}

@@ -1,0 +1,42 @@
+import { join } from 'node:path'
+import type { z } from 'zod'
+import type { Problem } from '../core/problem.ts'
+import { lineIndex } from '../core/text/position.ts'
+import { readYamlText } from '../markdown/yaml.ts'
+import { readSource } from './read-file.ts'
+import { frontMatterProblem, locator } from './read-report.ts'
+import { type Locate, validate } from './validate.ts'
+
+/** A YAML file that was read and validated. */
+export interface YamlFile<Value> {
+  /** Null when there are problems. */
+  value: Value | null
+  problems: Problem[]
+  locate: Locate
+  /** SHA-256 of the file; empty when it could not be read. */
+  hash: string
+}
+
+/** Reads and validates a YAML file of the content folder, such as `agencies.yaml`; every problem has its line. */
+export async function readYaml<Schema extends z.ZodType>(
+  folder: string,
+  file: string,
+  schema: Schema,
+): Promise<YamlFile<z.output<Schema>>> {
+  const source = await readSource(join(folder, file), file)
+  if (!source.ok)
+    return {
+      value: null,
+      problems: [source.problem],
+      locate: () => ({ file, line: 1, column: 1 }),
+      hash: '',
+    }
+  const lines = lineIndex(source.text)
+  const yaml = readYamlText(source.text)
+  const locate = locator(file, yaml, lines)
+  if (yaml.errors.length) {
+    const problems = yaml.errors.map((error) => frontMatterProblem(file, lines, error))
+    return { value: null, problems, locate, hash: source.hash }
+  }
+  return { ...validate(schema, yaml.data, locate), locate, hash: source.hash }
+}

@@ -1,0 +1,98 @@
+import { z } from 'zod'
+import { problem } from '../core/check/catalogue.ts'
+import type { Place, Problem } from '../core/problem.ts'
+import { nearest } from '../core/text/nearest.ts'
+
+/** Finds the place of the value, or the key, at a path of the data. */
+export type Locate = (path: readonly PropertyKey[], what: 'key' | 'value') => Place
+
+/**
+ * Validates data that was read as strings. All problems at once, each at its own line, unknown keys with the nearest
+ * known one.
+ *
+ * @returns the typed value, or null with the problems
+ */
+export function validate<Schema extends z.ZodType>(
+  schema: Schema,
+  data: unknown,
+  locate: Locate,
+): { value: z.output<Schema> | null; problems: Problem[] } {
+  const result = schema.safeParse(data)
+  if (result.success) return { value: result.data, problems: [] }
+  const problems = result.error.issues.flatMap((issue) => describe(issue, schema, data, locate))
+  return { value: null, problems }
+}
+
+function describe(
+  issue: z.core.$ZodIssue,
+  schema: z.ZodType,
+  data: unknown,
+  locate: Locate,
+): Problem[] {
+  if (issue.code === 'unrecognized_keys') {
+    const known = knownKeys(schema, issue.path)
+    return issue.keys.map((key) =>
+      problem('unknown-key', locate([...issue.path, key], 'key'), {
+        key,
+        nearest: nearest(key, known),
+      }),
+    )
+  }
+  const field = issue.path.length ? issue.path.map(String).join('.') : 'phần khai báo'
+  const value = valueAt(data, issue.path)
+  const written = typeof value === 'string' && value ? value : null
+  const options = issue.code === 'invalid_value' ? issue.values.map(String) : []
+  const detail =
+    value === undefined && issue.code !== 'custom'
+      ? 'chưa ghi, mà trường này bắt buộc phải có.'
+      : messageOf(issue)
+  return [
+    problem('schema', locate(issue.path, 'value'), {
+      field,
+      detail,
+      value: written,
+      nearest: written && options.length ? nearest(written, options) : null,
+    }),
+  ]
+}
+
+const TYPE_NAMES: Record<string, string> = {
+  string: 'một dòng chữ',
+  array: 'một danh sách',
+  object: 'một nhóm trường',
+  record: 'một nhóm trường',
+}
+
+function messageOf(issue: z.core.$ZodIssue): string {
+  if (issue.code !== 'invalid_type') return issue.message
+  return `giá trị phải là ${TYPE_NAMES[issue.expected] ?? issue.expected}.`
+}
+
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+        ? (value as Record<PropertyKey, unknown>)[key]
+        : undefined,
+    data,
+  )
+}
+
+/** The keys that the object at a path may have. */
+function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  let at: unknown = unwrap(schema)
+  for (const key of path) {
+    if (at instanceof z.ZodArray) at = unwrap(at.element)
+    else if (at instanceof z.ZodObject) at = unwrap((at.shape as Record<PropertyKey, unknown>)[key])
+    else return []
+  }
+  return at instanceof z.ZodObject ? Object.keys(at.shape) : []
+}
+
+function unwrap(schema: unknown): unknown {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+    return unwrap(schema.unwrap())
+  if (schema instanceof z.ZodPipe)
+    return schema.in instanceof z.ZodTransform ? unwrap(schema.out) : unwrap(schema.in)
+  return schema
+}

@@ -1,0 +1,75 @@
+import { type Document, isAlias, isMap, isNode, parseDocument, visit } from 'yaml'
+
+/** A failure of YAML, with the offset at which it stands. */
+export interface YamlError {
+  code: 'syntax' | 'alias'
+  /** What the parser found; for `alias` its name. */
+  detail: string
+  offset: number
+}
+
+/** A range of offsets. */
+export interface Range {
+  start: number
+  end: number
+}
+
+/** YAML that was read with every scalar as a string. */
+export interface YamlText {
+  data: unknown
+  errors: YamlError[]
+  /** Where the value at a path is written, or its key where that is asked for; the nearest parent if it is absent. */
+  locate(path: readonly PropertyKey[], what?: 'key' | 'value'): Range
+}
+
+/**
+ * Reads YAML 1.2 with the failsafe schema: `0123`, `1:30` and dates stay as they are written. Aliases are errors,
+ * since a few lines of them can stand for gigabytes; so are repeated keys.
+ *
+ * @param source the YAML
+ * @param start offset of the YAML in the text that places refer to
+ */
+export function readYamlText(source: string, start = 0): YamlText {
+  const document = parseDocument(source, {
+    schema: 'failsafe',
+    uniqueKeys: true,
+    prettyErrors: false,
+  })
+  const errors: YamlError[] = document.errors.map(({ message, pos }) => ({
+    code: 'syntax',
+    detail: message.split('\n', 1)[0]!,
+    offset: start + pos[0],
+  }))
+  visit(document, (_, node) => {
+    if (isAlias(node))
+      errors.push({ code: 'alias', detail: node.source, offset: start + (node.range?.[0] ?? 0) })
+  })
+  return {
+    data: errors.length ? null : document.toJS({ maxAliasCount: 0 }),
+    errors,
+    locate: (path, what = 'value') => {
+      const { range } = nodeAt(document, path, what)
+      return { start: start + range[0], end: start + range[1] }
+    },
+  }
+}
+
+function nodeAt(
+  document: Document.Parsed,
+  path: readonly PropertyKey[],
+  what: 'key' | 'value',
+): { range: readonly [number, number, ...number[]] } {
+  for (let length = path.length; length > 0; length--) {
+    const last = String(path[length - 1])
+    const parent =
+      length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true)
+    const key = isMap(parent) ? parent.items.find((pair) => String(pair.key) === last)?.key : null
+    if (what === 'key' && length === path.length && isNode(key) && key.range)
+      return { range: key.range }
+    const value = document.getIn(path.slice(0, length), true)
+    if (isNode(value) && value.range && value.range[1] > value.range[0])
+      return { range: value.range }
+    if (isNode(key) && key.range) return { range: key.range }
+  }
+  return { range: [0, 0] }
+}
