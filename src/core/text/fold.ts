@@ -12,7 +12,7 @@ const LOOKALIKES: Record<string, string> = {
  */
 const TONES = '\u0300\u0301\u0303\u0309\u0323'
 const OLD_PLACEMENT = new RegExp(
-  `([oO])([aAeE])([${TONES}])(?!\\p{L})|([uU])([yY])([${TONES}])(?!\\p{L})`,
+  `([oO])([aAeE])([${TONES}])(?!\\p{L})|(?<![qQ])([uU])([yY])([${TONES}])(?!\\p{L})`,
   'gu',
 )
 

@@ -5,7 +5,7 @@ import { fold } from './fold.ts'
 export function nearest(written: string, candidates: Iterable<string>): string | null {
   const key = fold(written)
   let best: string | null = null
-  let bestDistance = Math.max(1, Math.floor(key.length / 3)) + 1
+  let bestDistance = Math.max(1, Math.floor(key.length * 0.4)) + 1
   for (const candidate of candidates) {
     const distance = leven(key, fold(candidate), { maxDistance: bestDistance })
     if (distance < bestDistance) {

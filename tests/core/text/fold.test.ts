@@ -1,0 +1,46 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { fold, normalizeLetters, slug, unifyTonePlacement } from '../../../src/core/text/fold.ts'
+
+describe('fold', () => {
+  test.each([
+    ['tone marks', 'Cải cách HÀNH chính', 'cai cach hanh chinh'],
+    ['đ has no decomposition', 'đầu tư, Đất đai', 'dau tu, dat dai'],
+    ['decomposed input', 'Nghị định'.normalize('NFD'), 'nghi dinh'],
+    ['eth for đ', 'Ðảng ủy', 'dang uy'],
+    ['gha for ư', 'tham mƣu', 'tham muu'],
+    ['white space of every kind', ' a\u00a0b\n\tc ', 'a b c'],
+    ['a number keeps its separators', '3433/QĐ-UBND', '3433/qd-ubnd'],
+  ])('%s', (_, text, expected) => expect(fold(text)).toBe(expected))
+
+  test('is idempotent and blind to normalisation form', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(fold(fold(text))).toBe(fold(text))
+        expect(fold(text.normalize('NFD'))).toBe(fold(text.normalize('NFC')))
+      }),
+    )
+  })
+})
+
+test.each([
+  ['hoà', 'hòa'],
+  ['HOÀ', 'HÒA'],
+  ['uỷ ban', 'ủy ban'],
+  ['xoá', 'xóa'],
+  ['khoẻ', 'khỏe'],
+  ['thuỷ lợi', 'thủy lợi'],
+  ['hoàn', 'hoàn'],
+  ['quý', 'quý'],
+  ['toàn', 'toàn'],
+])('unifyTonePlacement: %s', (old, unified) => expect(unifyTonePlacement(old)).toBe(unified))
+
+test('normalizeLetters keeps tone marks and everything else', () => {
+  expect(normalizeLetters('Ðề án tham mƣu')).toBe('Đề án tham mưu')
+})
+
+test.each([
+  ['3433/QĐ-UBND', '3433-qd-ubnd'],
+  ['Quý I năm 2024', 'quy-i-nam-2024'],
+  ['…', ''],
+])('slug: %s', (text, expected) => expect(slug(text)).toBe(expected))
