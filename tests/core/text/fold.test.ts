@@ -32,6 +32,8 @@ test.each([
   ['thuỷ lợi', 'thủy lợi'],
   ['hoàn', 'hoàn'],
   ['quý', 'quý'],
+  ['huỳnh', 'huỳnh'],
+  ['luỹ kế', 'lũy kế'],
   ['toàn', 'toàn'],
 ])('unifyTonePlacement: %s', (old, unified) => expect(unifyTonePlacement(old)).toBe(unified))
 
