@@ -1,0 +1,152 @@
+import { fold } from '../text/fold.ts'
+import type { NumberEntry } from './number-entry.ts'
+import { numberParts, TYPE_WORDS } from './number-key.ts'
+import type { NumberQuery } from './parse-number.ts'
+
+/** What an index says to a number. */
+export interface NumberAnswer {
+  /** All entries that the query can mean, best first; none is another number. */
+  found: NumberEntry[]
+  /** When nothing is found: entries with a number close to it, closest first. */
+  near: NumberEntry[]
+  /** Whether the reader named a number for certain, so that an empty `found` must be said. */
+  certain: boolean
+}
+
+/** The entries that a query can mean, among entries with its running number and some around it. */
+export function matchNumber(query: NumberQuery, entries: readonly NumberEntry[]): NumberAnswer {
+  const matches = entries
+    .map((entry) => ({ entry, score: score(query, entry) }))
+    .filter((match): match is { entry: NumberEntry; score: number } => match.score !== null)
+  const best = Math.max(...matches.map(({ score }) => score))
+  const found = matches
+    // A symbol that is written in full leaves out what only begins like it, and one that is begun what has none of it.
+    .filter(({ score }) => score >= FULL || (best < FULL && (score >= BEGUN || best < BEGUN)))
+    .sort((a, b) => b.score - a.score || compareEntries(a.entry, b.entry))
+    .map(({ entry }) => entry)
+  return { found, near: found.length ? [] : nearest(query, entries), certain: query.certain }
+}
+
+/** More citations first, then newer, then by id. */
+export function compareEntries(a: NumberEntry, b: NumberEntry): number {
+  return (
+    b.citedBy - a.citedBy ||
+    (b.date ?? '').localeCompare(a.date ?? '') ||
+    (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+  )
+}
+
+const FULL = 200
+const BEGUN = 100
+const BARE = 0
+
+/** How well an entry fits, or null when it contradicts the query. */
+function score(query: NumberQuery, entry: NumberEntry): number | null {
+  const fit = Math.max(-1, ...fits(query, entry))
+  if (fit < 0) return null
+  const { date, year, place } = query
+  if (date && entry.date && entry.date !== date) return null
+  if (year && yearOf(entry) && yearOf(entry) !== year) return null
+  if (place && entry.place && entry.place !== place) return null
+  const haystack = ` ${fold(`${entry.title} ${entry.issuer ?? ''} ${entry.subject ?? ''} ${entry.number}`)} `
+  const known = query.words.filter((word) => haystack.includes(word)).length
+  // A bare number among words that have nothing to do with the document is a count, not a number.
+  if (!query.certain && known < query.words.length) return null
+  const certainly =
+    (date && entry.date ? 20 : 0) +
+    (place && entry.place ? 10 : 0) +
+    (year && yearOf(entry) ? 10 : 0)
+  return fit + certainly + (query.words.length ? (9 * known) / query.words.length : 0)
+}
+
+const yearOf = (entry: NumberEntry) =>
+  entry.year ?? (entry.date ? Number(entry.date.slice(0, 4)) : null)
+
+/** How well the number itself fits: by its symbol, or by a short name. */
+function fits(query: NumberQuery, entry: NumberEntry): number[] {
+  const scores: number[] = []
+  const own = numberParts(entry.number)
+  if (own?.serial === query.serial && typeFits(query, entry)) {
+    const codes = own.codes
+    const typed = query.symbol || symbolOf(query, codes)
+    if (query.spaced && !typed) return scores
+    if (typed === codes.join('')) scores.push(FULL)
+    else if (subsequence(typed, codes)) scores.push(typed ? BEGUN : BARE)
+  }
+  if (!query.symbol)
+    for (const alias of entry.also ?? []) if (aliasFits(query, alias)) scores.push(BARE + 5)
+  return scores
+}
+
+/** The words after the number that this entry's symbol has, joined. */
+function symbolOf({ following }: NumberQuery, codes: readonly string[]): string {
+  let typed = ''
+  for (const word of following) {
+    if (!subsequence(typed + word.replaceAll('&', ''), codes)) break
+    typed += word.replaceAll('&', '')
+  }
+  return typed
+}
+
+/** Whether letters are some of the codes written in their order: `QDUBND`, `QD` and `UBND` of `['QD', 'UBND']`. */
+function subsequence(letters: string, codes: readonly string[]): boolean {
+  if (!letters) return true
+  return codes.some(
+    (code, index) =>
+      letters.startsWith(code) && subsequence(letters.slice(code.length), codes.slice(index + 1)),
+  )
+}
+
+function typeFits({ types, symbol }: NumberQuery, entry: NumberEntry): boolean {
+  if (!types || !entry.type) return true
+  if (types.includes(entry.type)) return true
+  // `văn bản số 3433/QĐ-UBND`: a general word before a symbol that tells the type.
+  return types.includes('CV') && symbol !== ''
+}
+
+function aliasFits({ types, serial }: NumberQuery, alias: string): boolean {
+  const folded = fold(alias)
+  const digits = /(\d+)$/u.exec(folded)
+  if (!digits || Number(digits[1]) !== serial || !types) return false
+  const word = folded.slice(0, digits.index).trim()
+  return TYPE_WORDS.some((row) => row.word === word && row.keys.some((key) => types.includes(key)))
+}
+
+const NEAREST = 5
+
+/** Closest first: the same running number with another symbol, then running numbers one slip or a few steps away. */
+function nearest(query: NumberQuery, entries: readonly NumberEntry[]): NumberEntry[] {
+  return entries
+    .map((entry) => ({ entry, distance: distance(query, entry) }))
+    .filter(({ distance }) => distance < 40)
+    .sort((a, b) => a.distance - b.distance || compareEntries(a.entry, b.entry))
+    .slice(0, NEAREST)
+    .map(({ entry }) => entry)
+}
+
+function distance(query: NumberQuery, entry: NumberEntry): number {
+  const own = numberParts(entry.number)
+  if (!own) return Number.POSITIVE_INFINITY
+  const codes = own.codes.join('')
+  const sameSymbol = query.symbol ? codes === query.symbol : typeFits(query, entry)
+  const away = Math.abs(own.serial - query.serial)
+  const steps =
+    away === 0 ? 0 : oneSlip(`${own.serial}`, `${query.serial}`) ? 4 : 8 + Math.min(away, 30)
+  const samePlace = !query.place || !entry.place || entry.place === query.place
+  return steps + (sameSymbol ? 0 : away === 0 ? 6 : 20) + (samePlace ? 0 : 3)
+}
+
+/** One digit changed, two neighbours swapped, or one digit more or less. */
+function oneSlip(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  if (long.length - short.length > 1) return false
+  let at = 0
+  while (at < short.length && short[at] === long[at]) at++
+  if (long.length > short.length) return short.slice(at) === long.slice(at + 1)
+  return (
+    short.slice(at + 1) === long.slice(at + 1) ||
+    (short[at] === long[at + 1] &&
+      short[at + 1] === long[at] &&
+      short.slice(at + 2) === long.slice(at + 2))
+  )
+}

@@ -1,0 +1,55 @@
+/**
+ * One document or report of the index of exact numbers, as the files below `/tim-kiem/so/` hold it. Absent fields are
+ * left out of the files.
+ */
+export interface NumberEntry {
+  /** Id of the cited document, or of the report that bears the number and that nothing cites. */
+  id: string
+  kind: 'document' | 'report'
+  /** Address below the base path, `/van-ban/…/` or `/bao-cao/…/`. */
+  address: string
+  /** As written in its canonical form, `3433/QĐ-UBND`. */
+  number: string
+  /** How it is headed: `Quyết định số 3433/QĐ-UBND ngày 25/12/2023 của UBND tỉnh Hà Tĩnh`. */
+  title: string
+  /** Key of the table of types, and its name in Vietnamese. */
+  type?: string
+  typeName: string
+  date?: string
+  issuer?: string
+  /** Id of the province. */
+  place?: string
+  year?: number
+  subject?: string
+  /** How many reports cite it. */
+  citedBy: number
+  /** Id of the report of this archive that it is. */
+  report?: string
+  /** Short names by which reports call it, `Đề án 06`. */
+  also?: string[]
+}
+
+/** `/tim-kiem/so/index.json`: which file holds which running numbers. */
+export interface NumberDirectory {
+  version: 1
+  /** How many entries there are in all. */
+  entries: number
+  /**
+   * Ranges of running numbers, both ends included, in order. A range of one number with more entries than a file
+   * takes is spread over `parts` files, by {@link partOf} of the entry's key.
+   */
+  ranges: { from: number; to: number; file: string; parts: number }[]
+}
+
+/** Part of a spread range that an entry's folded key belongs to: a hash that is the same everywhere (FNV-1a). */
+export function partOf(key: string, parts: number): number {
+  let hash = 0x811c9dc5
+  for (let index = 0; index < key.length; index++)
+    hash = Math.imul(hash ^ key.charCodeAt(index), 0x01000193) >>> 0
+  return hash % parts
+}
+
+/** Name of a file of a range: `64-127.json`, or `1.2.json` for the third part of a spread one. */
+export function rangeFile(range: { file: string; parts: number }, part: number): string {
+  return range.parts === 1 ? `${range.file}.json` : `${range.file}.${part}.json`
+}

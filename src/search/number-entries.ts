@@ -1,0 +1,89 @@
+import { documentPath, reportPath } from '../content/address.ts'
+import type { Archive, Report } from '../core/archive.ts'
+import { typeName } from '../core/citation/tables/types.ts'
+import type { CitedDocument } from '../core/identity/document.ts'
+import type { NumberEntry } from '../core/search/number-entry.ts'
+import { numberParts, TYPE_WORDS } from '../core/search/number-key.ts'
+import { fold } from '../core/text/fold.ts'
+
+/** What the index of exact numbers holds of an archive: numbered documents, and reports that bear a number. */
+export function numberEntries({ documents, reports }: Archive): NumberEntry[] {
+  const entries: NumberEntry[] = []
+  const known = new Set<string>()
+  for (const document of documents.values()) {
+    if (document.report) known.add(document.report)
+    if (document.number && numberParts(document.number))
+      entries.push(ofDocument(document, document.number))
+  }
+  for (const report of reports.values())
+    if (report.meta.number && numberParts(report.meta.number) && !known.has(report.id))
+      entries.push(ofReport(report, report.meta.number))
+  return entries
+}
+
+function ofDocument(document: CitedDocument, number: string): NumberEntry {
+  const { id, title, type, typeName, date, issuer, place, year, subject, report } = document
+  const aliases = shortNames(document)
+  return compact({
+    id,
+    kind: 'document',
+    address: documentPath(id),
+    number,
+    title,
+    type,
+    typeName,
+    date,
+    issuer,
+    place,
+    year,
+    subject,
+    citedBy: citingReports(document),
+    report,
+    also: aliases.length ? aliases : null,
+  })
+}
+
+function ofReport(report: Report, number: string): NumberEntry {
+  const { id, meta, agency } = report
+  return compact({
+    id,
+    kind: 'report',
+    address: reportPath(id),
+    number,
+    title: meta.title,
+    type: 'BC',
+    typeName: typeName('BC', false) ?? '',
+    date: meta.date,
+    issuer: agency.name,
+    place: agency.place,
+    year: Number((meta.date ?? meta.period.end).slice(0, 4)),
+    subject: null,
+    citedBy: 0,
+    report: id,
+    also: null,
+  })
+}
+
+/** How many reports cite a document. */
+export function citingReports({ mentions }: CitedDocument): number {
+  return new Set(mentions.map(({ report }) => report)).size
+}
+
+/** Short names with a number, `Đề án 06`, among the ways in which a document is written. */
+function shortNames({ variants }: CitedDocument): string[] {
+  return variants
+    .map(({ text }) => text)
+    .filter((text) => {
+      const match = /^(.+?) (?:so )?\d{1,6}$/u.exec(fold(text))
+      return match !== null && TYPE_WORDS.some(({ word }) => word === match[1])
+    })
+}
+
+type Loose = { [Key in keyof Required<NumberEntry>]: NumberEntry[Key] | null | undefined }
+
+/** Leaves out what is absent, so that the files are small. */
+function compact(entry: Loose): NumberEntry {
+  return Object.fromEntries(
+    Object.entries(entry).filter(([, value]) => value !== null && value !== undefined),
+  ) as unknown as NumberEntry
+}

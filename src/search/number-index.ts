@@ -1,0 +1,84 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Archive } from '../core/archive.ts'
+import {
+  type NumberDirectory,
+  type NumberEntry,
+  partOf,
+  rangeFile,
+} from '../core/search/number-entry.ts'
+import { numberKey, numberParts } from '../core/search/number-key.ts'
+import { fold } from '../core/text/fold.ts'
+import { numberEntries } from './number-entries.ts'
+
+/** A file holds no more entries than this, some 20 kB. */
+const LARGEST = 64
+/** Running numbers are below this; the halving starts here, so that one entry more changes few files. */
+const ALL = 2 ** 20
+
+/**
+ * Writes the index of exact numbers: `index.json` (a `NumberDirectory`) and files of `NumberEntry[]`, each for a range
+ * of running numbers. A range is halved until it fits in a file.
+ *
+ * @param folder where the files go; the site serves it as `/tim-kiem/so/`
+ */
+export async function writeNumberIndex(archive: Archive, folder: string): Promise<void> {
+  const files = numberFiles(numberEntries(archive))
+  await mkdir(folder, { recursive: true })
+  for (const [name, content] of files) await writeFile(join(folder, name), content)
+}
+
+/** The files of the index, by name. */
+export function numberFiles(entries: readonly NumberEntry[]): Map<string, string> {
+  const bySerial = new Map<number, Set<NumberEntry>>()
+  for (const entry of entries)
+    for (const serial of serialsOf(entry)) {
+      const list = bySerial.get(serial)
+      if (list) list.add(entry)
+      else bySerial.set(serial, new Set([entry]))
+    }
+  const serials = [...bySerial.keys()].sort((a, b) => a - b)
+  const files = new Map<string, string>()
+  const directory: NumberDirectory = { version: 1, entries: entries.length, ranges: [] }
+
+  const cut = (from: number, to: number, within: readonly number[]): void => {
+    const inside = new Set(within.flatMap((serial) => [...bySerial.get(serial)!]))
+    if (!inside.size) return
+    if (inside.size > LARGEST && from < to) {
+      const middle = Math.floor((from + to) / 2)
+      cut(
+        from,
+        middle,
+        within.filter((serial) => serial <= middle),
+      )
+      cut(
+        middle + 1,
+        to,
+        within.filter((serial) => serial > middle),
+      )
+      return
+    }
+    const parts = Math.ceil(inside.size / LARGEST)
+    const range = { from, to, file: from === to ? `${from}` : `${from}-${to}`, parts }
+    directory.ranges.push(range)
+    const lists: NumberEntry[][] = Array.from({ length: parts }, () => [])
+    for (const entry of inside) lists[partOf(numberKey(entry.number), parts)]!.push(entry)
+    lists.forEach((list, part) => {
+      list.sort((a, b) => serialOf(a) - serialOf(b) || (a.id < b.id ? -1 : 1))
+      files.set(rangeFile(range, part), JSON.stringify(list))
+    })
+  }
+  cut(0, ALL - 1, serials)
+  files.set('index.json', JSON.stringify(directory))
+  return files
+}
+
+const serialOf = (entry: NumberEntry) => numberParts(entry.number)!.serial
+
+/** The running numbers under which an entry is looked for: its own, and those of its short names. */
+function serialsOf(entry: NumberEntry): number[] {
+  const others = (entry.also ?? []).map((name) =>
+    Number(/(\d+)$/u.exec(fold(name))?.[1] ?? Number.NaN),
+  )
+  return [serialOf(entry), ...others].filter((serial) => serial >= 0 && serial < ALL)
+}
