@@ -11,8 +11,9 @@ export default defineConfig({
   trailingSlash: 'always',
   // The default, 'jsx', drops the space between inline elements.
   compressHTML: true,
-  build: { format: 'directory', assets: 'tai-nguyen' },
+  // The content security policy of the pages allows files only: nothing is inlined.
+  build: { format: 'directory', assets: 'tai-nguyen', inlineStylesheets: 'never' },
   markdown: { smartypants: false },
   devToolbar: { enabled: false },
-  vite: { cacheDir: `${settings.cache}/vite` },
+  vite: { cacheDir: `${settings.cache}/vite`, build: { assetsInlineLimit: 0 } },
 })

@@ -1,0 +1,2 @@
+/** Named examples of the search form. */
+export const examples = { plain: {} }
