@@ -1,0 +1,183 @@
+import { type CodeShape, readCodeShape } from './code-shape.ts'
+import { isDigit, isSpace } from './fold-chars.ts'
+import { type Reading, readSymbol } from './symbol.ts'
+import { isKnownPart } from './tables/lookup.ts'
+import { type Head, readHead } from './type-word.ts'
+import { openWindow } from './window.ts'
+
+/** A number and symbol that is a citation, with the words in front of it. Offsets are in the scanned text. */
+export interface Anchor {
+  start: number
+  end: number
+  shape: CodeShape
+  reading: Reading
+  head: Head
+}
+
+/** A running number has at most six digits (those of tax offices). */
+const LONGEST_SERIAL = 6
+
+/**
+ * Finds every number and symbol. One pass looks for a separator behind a digit, and reads a bounded piece around each:
+ * the cost is linear whatever the text.
+ */
+export function findAnchors(text: string): Anchor[] {
+  const anchors: Anchor[] = []
+  let floor = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code !== 47 && code !== 45) continue
+    const serialStart = serialBefore(text, i, floor)
+    if (serialStart === -1) continue
+    const shape = readCodeShape(text, serialStart, isKnownPart)
+    if (!shape) continue
+    const anchor = judge(text, shape, floor)
+    if (!anchor) continue
+    anchors.push(anchor)
+    floor = anchor.end
+    i = anchor.end - 1
+  }
+  return anchors
+}
+
+/** Where the digits before a separator start, or -1. A letter may stand between (`12a/KH-UBND`), and a line break. */
+function serialBefore(text: string, separator: number, floor: number): number {
+  let end = separator
+  let spaces = 0
+  while (end > floor && spaces < 4 && isSpace(text.charCodeAt(end - 1))) {
+    end--
+    spaces++
+  }
+  let start = end
+  if (
+    start > floor + 1 &&
+    /[a-eA-E]/.test(text[start - 1]!) &&
+    isDigit(text.charCodeAt(start - 2)) &&
+    spaces === 0
+  )
+    start--
+  while (start > floor && end - start <= LONGEST_SERIAL + 1 && isDigit(text.charCodeAt(start - 1)))
+    start--
+  const digits = end - start
+  if (!isDigit(text.charCodeAt(start)) || digits > LONGEST_SERIAL) return -1
+  const before = text[start - 1] ?? ' '
+  if (before === '.' && /\d/.test(text[start - 2] ?? '')) {
+    // `1.719/QĐ-TTg` groups its digits; `02.2024/…` and `100.000/người` do not come here or fail later.
+    const group = /(?<![\d.,])\d{1,3}\.$/.exec(text.slice(Math.max(floor, start - 5), start))
+    return group && digits === 3 ? start - group[0].length : -1
+  }
+  if ((before === ',' || before === ':') && /\d/.test(text[start - 2] ?? '')) return -1
+  return start
+}
+
+/** Decides whether a shape is a citation. */
+function judge(text: string, shape: CodeShape, floor: number): Anchor | null {
+  const before = text[shape.start - 1] ?? ' '
+  // `Công điện số 123/CE-TTg` needs its type word first; all others are read by the symbol.
+  const first = readSymbol(shape, false, false)
+  const head = readHead(text, shape.start, floor, first?.type ?? null)
+  const electric = head.rows.some((row) => row.key === 'CĐ')
+  const strictLetter = head.letter && head.word !== null
+  const reading = strictLetter || electric ? readSymbol(shape, strictLetter, electric) : first
+  if (!reading || reading.serial === 0) return null
+  if (head.refused && head.rows.every((row) => row.cited === false)) return null
+  if (reading.typeRow?.cited === false) return null
+  if (
+    /^HĐ(?!ND|TP|BT|TĐ|QT|TV|KH)/.test(shape.parts[0]!.text) &&
+    shape.first === '/' &&
+    reading.type === null
+  )
+    return null
+  if (head.rows.some((row) => row.cited === false)) return null
+
+  const evidence = head.word !== null || head.numbered
+  if (
+    /[/-]/.test(before) &&
+    /[\d\p{L}]/u.test(text[shape.start - 2] ?? ' ') &&
+    !(evidence && before === '-')
+  ) {
+    if (
+      !(
+        before === '-' &&
+        /\d/.test(text[shape.start - 2]!) &&
+        reading.strength === 3 &&
+        rangeHead(text, shape.start, floor)
+      )
+    )
+      return null
+  }
+  if (
+    /\p{L}/u.test(before) &&
+    !(
+      reading.strength === 3 &&
+      (/\p{Ll}/u.test(before) || /S[ỐO]$/u.test(text.slice(0, shape.start).slice(-2)))
+    )
+  )
+    return null
+  if (reading.strength === 1 && !evidence && !inList(text, shape.start, floor)) return null
+  if (
+    reading.strength === 2 &&
+    !evidence &&
+    !CORE_TYPES.has(reading.type ?? '') &&
+    !inList(text, shape.start, floor)
+  )
+    return null
+  if (isOwnNumber(text, reading, head)) return null
+  const end = reading.end
+  return { start: shape.start, end, shape, reading, head }
+}
+
+const CORE_TYPES = new Set([
+  'NQ',
+  'QĐ',
+  'CT',
+  'TB',
+  'KH',
+  'BC',
+  'TTr',
+  'CTr',
+  'KL',
+  'HD',
+  'CV',
+  'NĐ',
+  'TT',
+  'CĐ',
+  'GM',
+  'VBHN',
+])
+
+/** `số 1294-1336/QĐ-UBND`: a range in front of the number. */
+function rangeHead(text: string, start: number, floor: number): boolean {
+  const window = openWindow(text, Math.max(floor, start - 40), start)
+  return /(?:so|[a-z]) ?:? ?\d{1,5} ?-$/.test(window.folded)
+}
+
+/** Whether the previous citation is so near that this is the next item of its list. */
+function inList(text: string, start: number, floor: number): boolean {
+  if (floor === 0 || start - floor > 400) return false
+  return /[;,|(]\s*$|(?:và|hoặc|đến)\s*$/u.test(text.slice(Math.max(floor, start - 12), start))
+}
+
+/**
+ * The number of the report itself: a line `Số: 123/BC-UBND` in its head, with the place and day of issue beside or
+ * below it, or the name of the State or the Party above it.
+ */
+function isOwnNumber(text: string, reading: Reading, head: Head): boolean {
+  if (head.word || !head.numbered || reading.grammar === 'assembly') return false
+  const lineStart = text.lastIndexOf('\n', head.start - 1) + 1
+  if (
+    text.slice(lineStart, head.start).trim() !== '' ||
+    !/^S(?:ố|Ố|ô)/u.test(text.slice(head.start, head.start + 2))
+  )
+    return false
+  const after = openWindow(text, reading.end, reading.end + 160)
+  if (
+    /^[ |*]*(?:[a-z.][a-z. -]{1,40}), ?ngay (?:\d{1,2}|\.{1,}|\u2026)? ?(?:thang|\/)/.test(
+      after.folded,
+    )
+  )
+    return true
+  if (!/^[ \t|*]*(?:\n|$)/.test(text.slice(reading.end, reading.end + 20))) return false
+  const above = openWindow(text, Math.max(0, lineStart - 400), lineStart)
+  return /cong hoa xa hoi chu nghia|dang cong san viet nam|doc lap - tu do/.test(above.folded)
+}

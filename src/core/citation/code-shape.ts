@@ -1,0 +1,216 @@
+import { isDigit, isSpace } from './fold-chars.ts'
+
+/** The number and symbol as they are written, before the tables say what they mean. Offsets are in the scanned text. */
+export interface CodeShape {
+  start: number
+  end: number
+  /** Where the running number ends. */
+  serialEnd: number
+  serial: string
+  /** The four digits between the number and the symbol, or null. */
+  year: string | null
+  /** The separator after the number (or the year): `-` is the Party's. */
+  first: '/' | '-'
+  /** Parts of the symbol, and the separator in front of each but the first. */
+  parts: { text: string; start: number; end: number; before: '/' | '-' | ' ' }[]
+  /** Spaces around a separator on one line, or a doubled separator. */
+  spaced: boolean
+  /** Where the symbol starts. */
+  symbolStart: number
+}
+
+const LONGEST_GAP = 60
+const LONGEST_PART = 24
+
+/** What may follow a hyphen that ends a line, or stand after a space: capitals and digits, as codes have. */
+const CODE_LIKE =
+  /^(?:[A-ZĐƯ][A-ZĐƯ\d&.]*[A-ZĐƯ\d]|[A-ZĐ]{1,3}[a-z]{1,2}|[A-ZĐ][A-ZĐ\d]*[a-z]{1,3}\d?)$/
+
+/**
+ * Reads a number and symbol that starts at a digit. `isKnown` says whether a part is a type or an issuer of the tables.
+ * Null when what stands there has not the shape of one.
+ */
+export function readCodeShape(
+  text: string,
+  start: number,
+  isKnown: (part: string) => boolean,
+): CodeShape | null {
+  let at = start
+  while (at < text.length && isDigit(text.charCodeAt(at))) at++
+  // A grouped number: `1.719/QĐ-TTg`.
+  if (at - start <= 3 && text[at] === '.' && /^\.\d{3}(?!\d)/.test(text.slice(at, at + 5))) at += 4
+  if (/[a-eA-E]/.test(text[at] ?? '') && '/-'.includes(text[at + 1] ?? ' ')) at++
+  const serialEnd = at
+  const serial = text.slice(start, serialEnd)
+  let spaced = false
+
+  const firstGap = gap(text, at)
+  let first = text[firstGap]
+  if (first !== '/' && first !== '-') return null
+  if (firstGap > at) spaced = true
+  at = firstGap + 1
+
+  let year: string | null = null
+  const afterFirst = gap(text, at)
+  if (isYear(text, afterFirst)) {
+    const yearEnd = gap(text, afterFirst + 4)
+    const second = text[yearEnd]
+    if (
+      second === '/' ||
+      (second === '-' && first === '/') ||
+      (first === '/' && /[A-ZĐ]/.test(text[yearEnd] ?? ''))
+    ) {
+      year = text.slice(afterFirst, afterFirst + 4)
+      spaced ||= onOneLine(text, at, afterFirst) || yearEnd > afterFirst + 4 || second !== '/'
+      at = second === '/' || second === '-' ? yearEnd + 1 : yearEnd
+      first = '/'
+    }
+  }
+  // A separator written twice: `09/2019/-NĐ-CP`.
+  const doubled = gap(text, at)
+  if ((text[doubled] === '-' || text[doubled] === '/') && doubled === at) {
+    at++
+    spaced = true
+  }
+
+  const symbolStart = gap(text, at)
+  const head = readPart(text, symbolStart, isKnown)
+  if (!head) return null
+  spaced ||= onOneLine(text, at, symbolStart)
+  const parts: CodeShape['parts'] = [{ ...head, before: first as '/' | '-' }]
+  let end = head.end
+  while (parts.length < 6) {
+    const next = nextPart(text, end, parts, isKnown)
+    if (!next) break
+    spaced ||= next.spaced
+    parts.push(next.part)
+    end = next.part.end
+  }
+  return {
+    start,
+    end,
+    serialEnd,
+    serial,
+    year,
+    first: first as '/' | '-',
+    parts,
+    spaced,
+    symbolStart,
+  }
+}
+
+function nextPart(
+  text: string,
+  end: number,
+  parts: CodeShape['parts'],
+  isKnown: (part: string) => boolean,
+) {
+  const separatorAt = gap(text, end)
+  const before = text[separatorAt]
+  const complete = parts.length > 1
+  if (before !== '-' && before !== '/') {
+    // `1234/QĐ UBND`: the hyphen became a space.
+    if (complete || separatorAt !== end + 1 || !isKnown(parts[0]!.text)) return null
+    const part = readPart(text, separatorAt, isKnown)
+    if (!part || !isKnown(part.text) || !CODE_LIKE.test(part.text)) return null
+    return { part: { ...part, before: ' ' as const }, spaced: true }
+  }
+  if (before === '/' && complete) return null
+  let partAt = separatorAt + 1
+  if (separatorAt > end && complete) return null
+  const doubled = text[partAt] === '-' && !complete ? 1 : 0
+  partAt += doubled
+  const partStart = gap(text, partAt)
+  const part = readPart(text, partStart, isKnown)
+  if (!part) return null
+  const apart = separatorAt > end || partStart > partAt
+  if (apart) {
+    const known = isKnown(part.text)
+    // A hyphen that ends a line joins; a dash between spaces does not, unless the symbol still lacks its second half.
+    if (
+      complete &&
+      !(
+        partStart > partAt &&
+        breaksLine(text, partAt, partStart) &&
+        CODE_LIKE.test(part.text) &&
+        part.text.length <= 8
+      )
+    )
+      return null
+    if (!complete && !known && !CODE_LIKE.test(part.text)) return null
+    if (!complete && separatorAt > end && partStart > partAt && !known) return null
+  }
+  return {
+    part: { ...part, before: before as '/' | '-' },
+    spaced: onOneLine(text, end, separatorAt) || onOneLine(text, partAt, partStart) || doubled > 0,
+  }
+}
+
+/** A run of letters, digits, `&` and inner full stops that starts with a letter. */
+function readPart(text: string, start: number, isKnown: (part: string) => boolean) {
+  let end = start
+  while (end < text.length && end - start < LONGEST_PART) {
+    const char = text[end]!
+    if (/[A-Za-zĐđƯư]/.test(char) || (end > start && isDigit(char.charCodeAt(0)))) end++
+    else if ((char === '&' || char === '.') && end > start && /[A-ZĐ]/.test(text[end + 1] ?? ''))
+      end++
+    else break
+  }
+  if (end === start) return null
+  let part = text.slice(start, end)
+  // A full stop that ends a sentence without a space: `QĐ-UBND.Thực hiện`.
+  const stop = part.lastIndexOf('.')
+  if (
+    stop > 0 &&
+    (/^[A-ZĐ]\p{Ll}/u.test(text.slice(start + stop + 1, start + stop + 3)) ||
+      isKnown(part.slice(0, stop)))
+  ) {
+    part = part.slice(0, stop)
+    end = start + part.length
+  }
+  const gluedWord = end < text.length && /\p{L}/u.test(text[end]!)
+  if (!isKnown(part) || gluedWord) {
+    // The next word is glued on: `QĐ-UBNDngày`, `NĐ-CPcủa`.
+    const capitals = /^(?:TTg|CTr|TTr|QĐi|QyĐ|ThU|[A-ZĐƯ\d&.]+)/.exec(part)?.[0] ?? ''
+    const rest = part.slice(capitals.length)
+    if (rest && (gluedWord || rest.length > 3) && capitals.length > 1 && /^[a-zđ]/.test(rest)) {
+      part = capitals
+      end = start + capitals.length
+    } else if (gluedWord) return null
+  }
+  if (!/^[A-ZĐƯ]/.test(part) && !isKnown(part)) return null
+  return { text: part, start, end }
+}
+
+/** Skips white space, and marks of Markdown and HTML that can stand in a broken number. */
+function gap(text: string, from: number): number {
+  let at = from
+  const limit = Math.min(text.length, from + LONGEST_GAP)
+  while (at < limit) {
+    const code = text.charCodeAt(at)
+    if (isSpace(code) || code === 0x2a || code === 0x5c || code === 0xfffc) at++
+    else if (code === 0x3c && /^<br ?\/?>/.test(text.slice(at, at + 6)))
+      at = text.indexOf('>', at) + 1
+    else break
+  }
+  return at
+}
+
+function onOneLine(text: string, from: number, to: number): boolean {
+  return to > from && !breaksLine(text, from, to) && /\s/.test(text.slice(from, to))
+}
+
+function breaksLine(text: string, from: number, to: number): boolean {
+  const between = text.slice(from, to)
+  return between.includes('\n') || between.includes('<br')
+}
+
+function isYear(text: string, at: number): boolean {
+  const century = text.slice(at, at + 2)
+  return (
+    (century === '19' || century === '20') &&
+    isDigit(text.charCodeAt(at + 2)) &&
+    isDigit(text.charCodeAt(at + 3)) &&
+    !isDigit(text.charCodeAt(at + 4))
+  )
+}

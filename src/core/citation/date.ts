@@ -1,0 +1,74 @@
+import type { MentionWarning, Span } from './mention.ts'
+import type { Window } from './window.ts'
+
+/** A date in a text. */
+export interface DateRead extends Span {
+  /** ISO, or null when there is no such day. */
+  date: string | null
+  warnings: MentionWarning[]
+  /** Where reading goes on, in the window. */
+  next: number
+}
+
+/** Day, month and year in figures, or with `tháng` and `năm`; the year may have footnote digits glued on. */
+export const DATE =
+  '(\\d{1,2}) ?(?:[/.-] ?(\\d{1,2}) ?[/.-] ?(\\d{2,7})|thang ?(\\d{1,2}) ?[,/]? ?nam ?(\\d{2,7}))(?![/\\d])'
+
+const LEAD = '(?: ?(?:duoc )?(?:ban hanh|ky ban hanh|ky|de|thong qua|phat hanh|cong bo))?'
+const AFTER = new RegExp(`^[ "')\\],|]{0,4}\\(?${LEAD} ?ngay(?: ban hanh| ky)? ?:? ?${DATE}`)
+const BARE = /^[ ,|("'\]]{1,5}(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4,6})(?![/\d])/
+
+/** Reads a date that stands at `index` of the window: `, ngày 04/12/2023`, or in a table the bare `04/12/2023`. */
+export function readDateAfter(
+  window: Window,
+  index: number,
+  bareAllowed: boolean,
+): DateRead | null {
+  const rest = window.folded.slice(index)
+  const match = AFTER.exec(rest) ?? (bareAllowed ? BARE.exec(rest) : null)
+  return match ? fromMatch(window, index, match, 1) : null
+}
+
+/** Makes a date of the five groups of `DATE` from `group` on. */
+export function fromMatch(
+  window: Window,
+  index: number,
+  match: RegExpExecArray,
+  group: number,
+): DateRead {
+  const day = match[group]!
+  const month = match[group + 1] ?? match[group + 3]!
+  const yearText = match[group + 2] ?? match[group + 4]!
+  const whole = match[0]
+  const lead = whole.length - whole.trimStart().length
+  const ngay = whole.indexOf('ngay')
+  const from = index + match.index + (ngay >= 0 ? ngay : Math.max(lead, whole.search(/\d/)))
+  const written =
+    /(?:\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d+|\d{1,2} ?thang ?\d{1,2} ?[,/]? ?nam ?\d+)$/.exec(
+      whole.trimEnd(),
+    )?.[0]
+  const warnings: MentionWarning[] = []
+  let end = index + match.index + whole.length
+  let yearDigits = yearText
+  if (yearText.length > 4) {
+    if (/^(?:19|20)\d\d/.test(yearText)) {
+      yearDigits = yearText.slice(0, 4)
+      end -= yearText.length - 4
+      warnings.push('glued-footnote')
+    } else yearDigits = ''
+  }
+  const year = yearDigits.length === 2 && written ? 2000 + Number(yearDigits) : Number(yearDigits)
+  const date =
+    yearDigits.length === 2 || yearDigits.length === 4
+      ? isoDay(year, Number(month), Number(day))
+      : null
+  if (!date) warnings.push('malformed-date')
+  return { start: window.at(from), end: window.endAt(end), date, warnings, next: end }
+}
+
+/** ISO form of a day that exists between 1945 and 2100, else null. */
+export function isoDay(year: number, month: number, day: number): string | null {
+  if (year < 1945 || year > 2100 || month < 1 || month > 12 || day < 1) return null
+  if (day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}

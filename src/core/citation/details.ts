@@ -1,0 +1,107 @@
+import type { Anchor } from './anchors.ts'
+import { DATE, type DateRead, fromMatch, readDateAfter } from './date.ts'
+import { type IssuerPhrase, readIssuerPhrase } from './issuer-phrase.ts'
+import type { MentionWarning, Pinpoint } from './mention.ts'
+import { readPinpoints, readPinpointsAfter } from './pinpoint.ts'
+import { openWindow, type Window } from './window.ts'
+
+/** Date, issuer and pinpoints that stand around a number. */
+export interface Details {
+  date: DateRead | null
+  issuer: IssuerPhrase | null
+  pinpoints: Pinpoint[]
+  warnings: MentionWarning[]
+  /** Offset in the text where the subject can start. */
+  next: number
+}
+
+const REACH_RIGHT = 260
+const REACH_LEFT = 260
+
+/** Reads around an anchor, not before `floor` (the end of what the mention before took) and not past `ceiling`. */
+export function readDetails(text: string, anchor: Anchor, floor: number, ceiling: number): Details {
+  const window = openWindow(text, anchor.end, Math.min(ceiling, anchor.end + REACH_RIGHT))
+  const warnings: MentionWarning[] = []
+  // Footnote digits and quotes behind the number.
+  let index = /^\d{0,3}["'”]?/.exec(window.folded)![0].length
+  let pinpoints = readPinpoints(text, anchor.head.start, floor)
+  const behind = readPinpointsAfter(window, index)
+  if (behind && !pinpoints.length) {
+    pinpoints = behind.pinpoints
+    index = behind.next
+  }
+
+  let date = readDateAfter(window, index, true)
+  if (date) index = date.next
+  let issuer = issuerAt(window, index)
+  if (issuer) {
+    index = issuer.next
+    if (!date) {
+      date = readDateAfter(window, index, false)
+      if (date) index = date.next
+    }
+  }
+  if (!date || !issuer) {
+    const left = readLeftFrame(text, anchor.head.start, floor, anchor.reading.issuer?.code ?? null)
+    if (left) {
+      date ??= left.date
+      issuer ??= left.issuer
+    }
+  }
+  if (date) warnings.push(...date.warnings)
+  return { date, issuer, pinpoints, warnings, next: window.at(index) }
+}
+
+function issuerAt(window: Window, index: number): IssuerPhrase | null {
+  const lead = /^\d{0,2}[ ,"”)]{0,4}(?:(?:ban hanh )?(?:cua|do|boi) )/.exec(
+    window.folded.slice(index),
+  )
+  return lead ? readIssuerPhrase(window, index + lead[0].length) : null
+}
+
+const VERB =
+  /(?:^|[^a-z])(?:da |vua |tiep tuc )?(?:ky )?(?:ban hanh|co|thong qua|ky|phe duyet tai|ra) (?:cac )?["(]?$/
+const FRAME_DATE = new RegExp(`(?:^|[^a-z])ngay ${DATE} ?,? ?`, 'g')
+
+/** The frame `Ngày D, ISSUER (đã) ban hành | có TYPE số CODE`: date and issuer in front of the head. */
+function readLeftFrame(
+  text: string,
+  head: number,
+  floor: number,
+  code: string | null,
+): { date: DateRead | null; issuer: IssuerPhrase | null } | null {
+  const window = openWindow(text, Math.max(floor, head - REACH_LEFT), head)
+  const verb = VERB.exec(window.folded)
+  if (!verb) return null
+  const clause = window.folded.slice(0, verb.index + 1)
+  const frames = [...clause.matchAll(FRAME_DATE)]
+  const frame = frames.at(-1)
+  if (!frame) return subjectIssuer(window, clause, code)
+  const issuerAt = frame.index + frame[0].length
+  const issuer = readIssuerPhrase(window, issuerAt)
+  if (
+    !issuer ||
+    clause
+      .slice(issuer.next)
+      .replace(/ (?:da|vua|tiep tuc)$/, '')
+      .trim() !== ''
+  )
+    return null
+  return { date: fromMatch(window, 0, frame as RegExpExecArray, 1), issuer }
+}
+
+/** `UBND tỉnh Hà Tĩnh đã ban hành Kế hoạch số …`: the subject of the clause, when the symbol is its own. */
+function subjectIssuer(
+  window: Window,
+  clause: string,
+  code: string | null,
+): { date: null; issuer: IssuerPhrase } | null {
+  const subject = clause.trimEnd().replace(/ (?:da|vua|tiep tuc)$/, '')
+  const words = [...subject.matchAll(/(?<![a-z])[a-z]/g)].slice(-14)
+  for (const word of words) {
+    const issuer = readIssuerPhrase(window, word.index)
+    if (issuer && issuer.next === subject.length && code !== null && issuer.codes?.includes(code))
+      return { date: null, issuer }
+  }
+  return null
+}

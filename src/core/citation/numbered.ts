@@ -1,0 +1,101 @@
+import type { Anchor } from './anchors.ts'
+import type { Details } from './details.ts'
+import type { Mention, MentionWarning } from './mention.ts'
+import { province } from './tables/provinces.ts'
+
+/** A mention whose offsets are still those of the scanned text; line and column come last. */
+export type Draft = Omit<Mention, 'text' | 'line' | 'column'>
+
+/** Makes the mention of a number from what was read at and around it. */
+export function numberedDraft(anchor: Anchor, details: Details): Draft {
+  const { reading, head, shape } = anchor
+  const warnings: MentionWarning[] = [...reading.warnings, ...details.warnings]
+  const type = typeOf(anchor)
+  const { issuer, place, conflict } = issuerOf(anchor, details)
+  if (conflict) warnings.push('issuer-conflict')
+  const dateYear = details.date?.date ? Number(details.date.date.slice(0, 4)) : null
+  if (reading.year !== null && dateYear !== null && dateYear !== reading.year)
+    warnings.push('year-mismatch')
+  return {
+    class: 'numbered',
+    start: anchor.start,
+    end: anchor.end,
+    grammar: reading.grammar,
+    number: reading.number,
+    serial: reading.serial,
+    year: reading.year,
+    type,
+    issuerCode: reading.issuerCode,
+    unit: reading.unit,
+    date: details.date?.date ?? null,
+    issuer,
+    place,
+    subject: null,
+    pinpoints: details.pinpoints,
+    relation: null,
+    aliases: [],
+    antecedent: null,
+    spans: {
+      head: { start: head.start, end: anchor.end },
+      ...(head.word && { type: head.word }),
+      number: { start: shape.start, end: shape.serialEnd },
+      symbol: { start: shape.symbolStart, end: anchor.end },
+      ...(details.date && { date: { start: details.date.start, end: details.date.end } }),
+      ...(details.issuer && { issuer: { start: details.issuer.start, end: details.issuer.end } }),
+    },
+    warnings: [...new Set(warnings)],
+    suggestion: reading.suggestion,
+  }
+}
+
+/** Abbreviations that several types share, or that are mistaken for each other: there the word decides. */
+const CONFUSED: readonly (readonly string[])[] = [
+  ['QĐ', 'QĐi', 'QyĐ'],
+  ['CT', 'CTr', 'CTHĐ'],
+  ['TT', 'TTr'],
+  ['TB', 'TBKL'],
+  ['L', 'LCT'],
+  ['ĐA', 'DA'],
+]
+
+/** The type: the word in front where it says more than the symbol, else the symbol. */
+function typeOf({ reading, head }: Anchor): string | null {
+  const party = reading.grammar === 'party'
+  const rows = head.rows.filter(
+    (row) => row.system === 'both' || row.system === (party ? 'party' : 'state'),
+  )
+  const word = rows[0] ?? head.rows[0]
+  if (reading.grammar === 'letter')
+    return word && word.key !== 'CV' && reading.issuer?.code !== 'UBND' && !reading.unit
+      ? word.key
+      : 'CV'
+  if (reading.grammar === 'assembly') return word?.key ?? null
+  if (!word || word.key === 'CV') return reading.type
+  if (!reading.type) return word.key
+  const confused = CONFUSED.find((keys) => keys.includes(reading.type!))
+  return confused?.includes(word.key) || word.key === reading.type ? word.key : reading.type
+}
+
+function issuerOf({ reading }: Anchor, { issuer: phrase }: Details) {
+  const known = reading.issuer
+  const own = known && known.scope === 'national' ? known.name : null
+  if (!phrase) return { issuer: own, place: null, conflict: false }
+  const fits = !known || !phrase.codes || agrees(known.code, phrase.codes)
+  if (!fits) return { issuer: own, place: null, conflict: own !== null || known.scope === 'local' }
+  const office =
+    known?.code === 'CT' && phrase.name.startsWith('Ủy ban nhân dân')
+      ? `Chủ tịch ${phrase.name}`
+      : phrase.name
+  return {
+    issuer: own && !phrase.codes ? own : office,
+    place: phrase.place && province(phrase.place) ? phrase.place : null,
+    conflict: false,
+  }
+}
+
+function agrees(code: string, codes: readonly string[]): boolean {
+  return codes.some(
+    (other) =>
+      code === other || (/^(?:QH|UBTVQH)$/.test(other) && code.replace(/\d+$/, '') === other),
+  )
+}

@@ -1,0 +1,36 @@
+import type { Span } from './mention.ts'
+import { openWindow } from './window.ts'
+
+const OPENING =
+  /^[ ,]{0,3}(?:ve viec |v\/v |ve |quy dinh|ban hanh|phe duyet|huong dan|sua doi|bo sung|thay the|bai bo|cong bo|thanh lap|kien toan|trien khai|giao |thong qua|chi dao |"ve )/
+const LONGEST = 420
+
+/** Reads what the document is about, from where its date and issuer end. Stops at the end of the clause. */
+export function readSubject(
+  text: string,
+  at: number,
+  ceiling: number,
+): { text: string; span: Span } | null {
+  const window = openWindow(text, at, Math.min(ceiling, at + LONGEST))
+  const opening = OPENING.exec(window.folded)
+  if (!opening) return null
+  const from = opening[0].length - opening[0].replace(/^[ ,]+/, '').length
+  const rest = window.folded.slice(from)
+  let end = rest.search(/[;()\n|]|\.(?: |$)|\.{2,}|\u2026|["”]\s*[;.,]/)
+  if (end === -1) end = rest.length
+  let subject = window.written(from, from + end)
+  let last = from + end
+  const blank = text.slice(window.at(from), window.endAt(last)).search(/\n\s*\n\s*[-+*•]\s/)
+  if (blank !== -1) {
+    const cut = window.at(from) + blank
+    while (last > from && window.endAt(last) > cut) last--
+    subject = window.written(from, last)
+  }
+  subject = subject
+    .replace(/^(?:về việc|Về việc|V\/v|v\/v|về|Về)\s+/, '')
+    .replace(/[\s,.;:"”“]+$/, '')
+    .replace(/^["“]/, '')
+  return subject.length > 3
+    ? { text: subject, span: { start: window.at(from), end: window.endAt(last) } }
+    : null
+}

@@ -1,0 +1,215 @@
+import { foldChars } from '../fold-chars.ts'
+
+/** What text calls a national body, and the codes that body signs with. */
+export interface PhraseRow {
+  name: string
+  words: readonly string[]
+  codes: readonly string[]
+}
+
+/** National bodies by their names in running text. A person in office stands for the body. */
+export const NATIONAL_PHRASES = [
+  { name: 'Chính phủ', words: ['Chính phủ'], codes: ['CP'] },
+  {
+    name: 'Thủ tướng Chính phủ',
+    words: [
+      'Thủ tướng Chính phủ',
+      'Phó Thủ tướng Chính phủ',
+      'Thủ tướng',
+      'TTCP',
+      'TTgCP',
+      'TTg CP',
+      'TTg',
+    ],
+    codes: ['TTg'],
+  },
+  { name: 'Hội đồng Bộ trưởng', words: ['Hội đồng Bộ trưởng'], codes: ['HĐBT'] },
+  { name: 'Quốc hội', words: ['Quốc hội', 'Quốc hội khóa', 'QH'], codes: ['QH'] },
+  {
+    name: 'Ủy ban Thường vụ Quốc hội',
+    words: ['Ủy ban Thường vụ Quốc hội', 'UBTVQH', 'UBTV Quốc hội'],
+    codes: ['UBTVQH'],
+  },
+  { name: 'Văn phòng Quốc hội', words: ['Văn phòng Quốc hội'], codes: ['VPQH'] },
+  { name: 'Chủ tịch nước', words: ['Chủ tịch nước'], codes: ['CTN'] },
+  { name: 'Văn phòng Chính phủ', words: ['Văn phòng Chính phủ', 'VPCP'], codes: ['VPCP'] },
+  {
+    name: 'Thanh tra Chính phủ',
+    words: ['Thanh tra Chính phủ', 'Tổng Thanh tra Chính phủ'],
+    codes: ['TTCP'],
+  },
+  {
+    name: 'Ngân hàng Nhà nước Việt Nam',
+    words: ['Ngân hàng Nhà nước Việt Nam', 'Thống đốc Ngân hàng Nhà nước Việt Nam'],
+    codes: ['NHNN'],
+  },
+  {
+    name: 'Kiểm toán nhà nước',
+    words: ['Kiểm toán nhà nước', 'Tổng Kiểm toán nhà nước'],
+    codes: ['KTNN'],
+  },
+  {
+    name: 'Tòa án nhân dân tối cao',
+    words: ['Tòa án nhân dân tối cao', 'Hội đồng Thẩm phán Tòa án nhân dân tối cao'],
+    codes: ['TANDTC'],
+  },
+  {
+    name: 'Viện kiểm sát nhân dân tối cao',
+    words: ['Viện kiểm sát nhân dân tối cao'],
+    codes: ['VKSNDTC'],
+  },
+  {
+    name: 'Bảo hiểm xã hội Việt Nam',
+    words: ['Bảo hiểm xã hội Việt Nam', 'BHXH Việt Nam'],
+    codes: ['BHXH'],
+  },
+  { name: 'Tổng cục Thuế', words: ['Tổng cục Thuế'], codes: ['TCT'] },
+  { name: 'Tổng cục Thống kê', words: ['Tổng cục Thống kê'], codes: ['TCTK'] },
+  { name: 'Kho bạc Nhà nước', words: ['Kho bạc Nhà nước'], codes: ['KBNN'] },
+  {
+    name: 'Tổng Liên đoàn Lao động Việt Nam',
+    words: ['Tổng Liên đoàn Lao động Việt Nam', 'Tổng Liên đoàn'],
+    codes: ['TLĐ'],
+  },
+  {
+    name: 'Ban Chấp hành Trung ương Đảng',
+    words: [
+      'Ban Chấp hành Trung ương',
+      'Ban Chấp hành Trung ương Đảng',
+      'BCH Trung ương',
+      'BCH Trung ương Đảng',
+      'BCHTW',
+      'BCH TW',
+      'Ban Chấp hành TW',
+      'Trung ương Đảng',
+      'Trung ương',
+      'Hội nghị Trung ương',
+    ],
+    codes: ['TW'],
+  },
+  { name: 'Bộ Chính trị', words: ['Bộ Chính trị', 'BCT'], codes: ['TW'] },
+  {
+    name: 'Ban Bí thư',
+    words: ['Ban Bí thư', 'Ban Bí thư Trung ương Đảng', 'Ban Bí thư Trung ương', 'BBT'],
+    codes: ['TW'],
+  },
+  {
+    name: 'Ban Tổ chức Trung ương',
+    words: ['Ban Tổ chức Trung ương', 'Ban Tổ chức TW'],
+    codes: ['BTCTW'],
+  },
+  {
+    name: 'Ban Tuyên giáo Trung ương',
+    words: ['Ban Tuyên giáo Trung ương', 'Ban Tuyên giáo TW'],
+    codes: ['BTGTW'],
+  },
+  {
+    name: 'Ban Tuyên giáo và Dân vận Trung ương',
+    words: ['Ban Tuyên giáo và Dân vận Trung ương'],
+    codes: ['BTGDVTW'],
+  },
+  { name: 'Ban Dân vận Trung ương', words: ['Ban Dân vận Trung ương'], codes: ['BDVTW'] },
+  { name: 'Ban Nội chính Trung ương', words: ['Ban Nội chính Trung ương'], codes: ['BNCTW'] },
+  { name: 'Ban Kinh tế Trung ương', words: ['Ban Kinh tế Trung ương'], codes: ['BKTTW'] },
+  {
+    name: 'Ủy ban Kiểm tra Trung ương',
+    words: ['Ủy ban Kiểm tra Trung ương', 'UBKT Trung ương'],
+    codes: ['UBKTTW'],
+  },
+  {
+    name: 'Văn phòng Trung ương Đảng',
+    words: ['Văn phòng Trung ương Đảng', 'Văn phòng Trung ương'],
+    codes: ['VPTW'],
+  },
+  {
+    name: 'Ban cán sự đảng Chính phủ',
+    words: ['Ban cán sự đảng Chính phủ', 'Ban Cán sự Đảng Chính phủ'],
+    codes: ['BCSĐCP'],
+  },
+] as const satisfies readonly PhraseRow[]
+
+/** First words of the names of bodies, folded, longest first. */
+export const ORGANISATION_WORDS: readonly string[] = [
+  'Bộ',
+  'Sở',
+  'Ban',
+  'Cục',
+  'Chi cục',
+  'Tổng cục',
+  'Vụ',
+  'Viện',
+  'Văn phòng',
+  'Công an',
+  'Hội',
+  'Đoàn',
+  'Tỉnh đoàn',
+  'Thành đoàn',
+  'Huyện đoàn',
+  'Liên đoàn',
+  'Ủy ban',
+  'Tòa án',
+  'Trường',
+  'Trung tâm',
+  'Bệnh viện',
+  'Phòng',
+  'Tổng công ty',
+  'Tập đoàn',
+  'Công ty',
+  'Chi bộ',
+  'Hội đồng',
+  'Thanh tra',
+  'Kiểm toán',
+  'Ngân hàng',
+  'Bảo hiểm xã hội',
+  'BHXH',
+  'Quân khu',
+  'Quân ủy',
+  'Mặt trận',
+  'Đài',
+  'Báo',
+  'Học viện',
+  'Đại học',
+  'Thường trực',
+  'Tổ công tác',
+  'Kho bạc',
+  'Ủy ban MTTQ',
+  'UBMTTQ',
+  'Đảng đoàn',
+  'Trung ương',
+  'Tổng Bí thư',
+  'Bưu điện',
+  'Điện lực',
+  'Hạt',
+  'Tỉnh',
+  'Thành phố',
+  'BCĐ',
+  'Ban Chỉ đạo',
+  'Liên minh',
+  'Liên hiệp',
+  'BQL',
+  'Đảng bộ',
+  'Đảng ủy',
+  'BCH',
+  'BTV',
+  'Thị đoàn',
+  'Chủ tịch',
+  'Giám đốc',
+  'Tổng',
+  'Liên ngành',
+  'Cơ quan',
+  'Khu',
+  'Vườn',
+  'Phân hiệu',
+  'Khoa',
+  'Nhà',
+]
+  .map((word) => foldChars(word))
+  .sort((a, b) => b.length - a.length)
+
+/** Words, in lower case, that end the name of a body. */
+export const PHRASE_STOPS: ReadonlySet<string> = new Set(
+  (
+    'về v/v ngày tại trong để đã là có thì cho đối theo nhằm được gồm trên do với khi sau trước này như sẽ đang từ đến năm cũng bằng mà nên nếu hoặc vào ở số quy phê yêu ' +
+    'những các nhất kèm qua của gửi đưa làm ra việc'
+  ).split(' '),
+)
