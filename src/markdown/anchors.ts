@@ -3,7 +3,7 @@ import { fold, slug } from '../core/text/fold.ts'
 import type { FlatBlock, FlatText } from './flat-text.ts'
 
 /** The number that a heading prints: `Phần thứ nhất`, `PHẦN I`, `A.`, `IV.`, `2.3.`, `a)`, `đ)`. */
-const PRINTED = /^(?:phần\s+(?:thứ\s+)?(\p{L}+|\d+)|(\d+(?:\.\d+)*|[IVXLC]+|\p{L})(?=[.)\s:]))/iu
+const PRINTED = /^(?:phần\s+((?:thứ\s+)?\p{L}+|\d+)|(\d+(?:\.\d+)*|[IVXLC]+|\p{L})(?=[.)\s:]))/iu
 
 /** A block with the id that it has in the page, and the section that it stands in. */
 export interface AnchoredBlock extends FlatBlock {
