@@ -1,0 +1,165 @@
+import { parsePeriod } from '../core/period.ts'
+import { fold } from '../core/text/fold.ts'
+import { plain } from './inline.ts'
+import { doubted } from './log.ts'
+import type { Log, SourcePlace, SourceReport } from './model.ts'
+import { type AgencyEvidence, inferAgency, type KnownAgency } from './structure/infer-agency.ts'
+import { inferPeriod } from './structure/infer-period.ts'
+import { capitalized, titleFromClosing } from './structure/infer-title.ts'
+import { type Letterhead, readLetterhead } from './structure/letterhead.ts'
+import { readSignature, type Signature } from './structure/signature.ts'
+
+/** Front matter of a draft; what is undefined could not be read. */
+export interface DraftMeta {
+  title: string
+  number?: string | undefined
+  agency: string | null
+  period: string | null
+  date?: string | undefined
+  place?: string | undefined
+  signer?:
+    | { name?: string | undefined; position?: string | undefined; authority: string[] }
+    | undefined
+  recipients: string[]
+  addressee?: string | undefined
+  kind?: string | undefined
+  subject?: string | undefined
+  /** Fields that were inferred, to be confirmed by a person. */
+  confirm: string[]
+}
+
+/** What the caller knows already. */
+export interface GivenMeta {
+  agency?: string | undefined
+  period?: string | undefined
+}
+
+/** Lines of work that many reports are about, and the words that tell (TITLE only, folded). */
+const SUBJECTS: { subject: string; pattern: RegExp }[] = [
+  { subject: 'cải cách hành chính', pattern: /cai cach hanh chinh|\bcchc\b/ },
+  { subject: 'phòng, chống tham nhũng', pattern: /phong,? chong tham nhung/ },
+  { subject: 'chuyển đổi số', pattern: /chuyen doi so/ },
+  { subject: 'kiểm soát thủ tục hành chính', pattern: /kiem soat (?:thu tuc hanh chinh|tthc)/ },
+  {
+    subject: 'tiếp công dân, giải quyết khiếu nại, tố cáo',
+    pattern: /tiep cong dan|khieu nai,? to cao/,
+  },
+  { subject: 'an toàn, vệ sinh lao động', pattern: /an toan,? ve sinh lao dong|\batvsld\b/ },
+  { subject: 'kiểm điểm chỉ đạo, điều hành', pattern: /kiem diem .*chi dao,? dieu hanh/ },
+]
+
+/** Everything that letterhead, signature and text say about the report. */
+export interface ReadMeta {
+  meta: DraftMeta
+  letterhead: Letterhead
+  signature: Signature
+}
+
+/** Reads the front matter of a report; what its letterhead does not print is inferred and marked to be confirmed. */
+export function readMeta(
+  report: SourceReport,
+  agencies: readonly KnownAgency[],
+  given: GivenMeta,
+  log: Log,
+): ReadMeta {
+  const letterhead = readLetterhead(report.head)
+  const signature = readSignature(report.tail)
+  const confirm: string[] = []
+  const paragraphs = report.body.flatMap((block) =>
+    block.type === 'paragraph' ? [plain(block.text)] : [],
+  )
+  const closing = paragraphs.slice(-6).findLast((text) => /^Trên đây là/iu.test(text)) ?? ''
+  const opening = paragraphs.find((text) => text.length > 100) ?? ''
+
+  const title = readTitle(letterhead, closing, paragraphs, confirm, log)
+  const evidence: AgencyEvidence = {
+    bodies: letterhead.bodies,
+    place: letterhead.place,
+    closing,
+    signature: [...signature.authority, signature.position ?? ''],
+    opening,
+    text: paragraphs.join('\n'),
+  }
+  const agency = given.agency ?? inferAgency(agencies, evidence)
+  if (!given.agency && agency) confirm.push('agency')
+  const headings = paragraphs.slice(0, 6).filter((text) => text.length < 100)
+  const period = given.period ?? inferPeriod([title, closing, opening, ...headings].filter(Boolean))
+  if (!given.period && period) confirm.push('period')
+
+  const subject = SUBJECTS.find(({ pattern }) => pattern.test(fold(title)))?.subject
+  if (subject) confirm.push('subject')
+  const kind = /đột xuất/iu.test(title)
+    ? 'đột xuất'
+    : /chuyên đề/iu.test(title)
+      ? 'chuyên đề'
+      : undefined
+  if (kind) confirm.push('kind')
+  if (letterhead.date && isFarFrom(letterhead.date, period)) confirm.push('date')
+
+  const { name, position, authority } = signature
+  const end: SourcePlace = report.tail[0]?.place ??
+    report.body.at(-1)?.place ?? { line: 1, column: 1 }
+  if (!name)
+    doubted(log, 'signer-missing', end, position ?? '', 'Khối chữ ký không ghi họ tên người ký.')
+  if (!signature.recipients.length)
+    doubted(log, 'recipients-missing', end, '', 'Không thấy mục Nơi nhận.')
+  return {
+    letterhead,
+    signature,
+    meta: {
+      title,
+      number: letterhead.number,
+      agency,
+      period,
+      date: letterhead.date,
+      place: letterhead.place,
+      signer: name || position || authority.length ? { name, position, authority } : undefined,
+      recipients: signature.recipients,
+      addressee: letterhead.addressee,
+      kind,
+      subject,
+      confirm,
+    },
+  }
+}
+
+function readTitle(
+  { title }: Letterhead,
+  closing: string,
+  paragraphs: readonly string[],
+  confirm: string[],
+  log: Log,
+): string {
+  const start = { line: 1, column: 1 }
+  if (title && /^\p{Lu}/u.test(title)) return title
+  confirm.push('title')
+  if (title) {
+    doubted(
+      log,
+      'title-incomplete',
+      start,
+      title,
+      'Tên báo cáo bắt đầu bằng chữ thường: có thể thiếu dòng đầu.',
+    )
+    return capitalized(title)
+  }
+  const inferred = titleFromClosing(closing)
+  doubted(
+    log,
+    'title-missing',
+    start,
+    inferred ?? '',
+    inferred
+      ? 'Tệp không có tên báo cáo; lấy theo câu kết “Trên đây là …”.'
+      : 'Tệp không có tên báo cáo.',
+  )
+  return inferred ?? capitalized((paragraphs[0] ?? '').slice(0, 120))
+}
+
+/** A date that lies before the period or more than a year after it. */
+function isFarFrom(date: string, value: string | null): boolean {
+  const period = value ? parsePeriod(value) : null
+  if (!period) return false
+  const late = `${Number(period.end.slice(0, 4)) + 1}${period.end.slice(4)}`
+  return date < period.start || date > late
+}

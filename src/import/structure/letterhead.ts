@@ -1,0 +1,92 @@
+import { fold } from '../../core/text/fold.ts'
+import { plain, tidy } from '../inline.ts'
+import type { EdgeLine } from '../model.ts'
+import { isUpperCase } from './shape.ts'
+
+/** What a letterhead and title block say. Absent is what they do not. */
+export interface Letterhead {
+  /** The agency and those above it, as printed, top down. */
+  bodies: string[]
+  number?: string
+  place?: string
+  /** ISO; only when day, month and year are printed. */
+  date?: string
+  title?: string
+  addressee?: string
+  /** Lines that are none of these; they stay in the body. */
+  rest: EdgeLine[]
+}
+
+const MOTTO =
+  /(?:cộng hòa|cộng hoà) xã hội chủ nghĩa việt nam|đảng cộng sản việt nam|độc lập\s*[-–]\s*tự do\s*[-–]\s*hạnh phúc/giu
+const NUMBER = /Số\s*:\s*(\d{0,5})\s*([-/]\s*[\p{L}\d][\p{L}\d\-–/.&]*)?/iu
+const DATE =
+  /(\p{Lu}[\p{L}. ]{1,40}?),?\s*ngày\s*(\d{1,2}|[…._\s]*)\s*tháng\s*(\d{1,2}|[…._\s]*)\s*năm\s*(\d{4}|[…._\s]*\d{0,4})/u
+
+/** Reads the lines up to and with the title. Takes both halves of a two-column letterhead, on one line or apart. */
+export function readLetterhead(lines: readonly EdgeLine[]): Letterhead {
+  const head: Letterhead = { bodies: [], rest: [] }
+  const titleLines: string[] = []
+  let inTitle = false
+  let inAddress = false
+  for (const line of lines) {
+    let text = tidy(plain(line.text).replace(MOTTO, ' '))
+    const folded = fold(text)
+    if (!text || /^[-–—_*=.\s]+$/u.test(text)) continue
+    if (/^kinh gui/.test(folded)) {
+      head.addressee = text.replace(/^[^:]*:?\s*/u, '')
+      inAddress = true
+      inTitle = false
+      continue
+    }
+    if (/^(?:du thao )?bao cao\b/.test(folded) && isUpperCase(text.slice(0, 7))) {
+      inTitle = true
+      const rest = tidy(text.replace(/^(?:DỰ THẢO\s+)?BÁO CÁO\s*:?/u, ''))
+      if (rest) titleLines.push(rest)
+      continue
+    }
+    if (inAddress && (/^[-–]\s/u.test(text) || !head.addressee)) {
+      const name = text.replace(/^[-–]\s*/u, '').replace(/[;.,]$/u, '')
+      head.addressee = head.addressee ? `${head.addressee}; ${name}` : name
+      continue
+    }
+    if (inTitle) {
+      if (/^\(.*\)$/u.test(text)) head.rest.push(line)
+      else titleLines.push(text)
+      continue
+    }
+    text = takeDate(takeNumber(text, head), head)
+    if (text && isUpperCase(text)) head.bodies.push(text.replace(/^[*\s]+|[*\s]+$/g, ''))
+    else if (text) head.rest.push({ ...line, text })
+  }
+  if (titleLines.length) head.title = titleLines.join(' ').replace(/[.]$/u, '')
+  if (head.addressee) head.addressee = head.addressee.replace(/[.;,]$/u, '')
+  return head
+}
+
+function takeNumber(text: string, head: Letterhead): string {
+  const match = NUMBER.exec(text)
+  if (!match) return text
+  const symbol = match[2]?.replace(/\s/g, '') ?? ''
+  if (match[1] && symbol) head.number = `${match[1]}${symbol}`
+  return tidy(text.replace(match[0], ' '))
+}
+
+function takeDate(text: string, head: Letterhead): string {
+  const match = DATE.exec(text)
+  if (!match) return text
+  head.place = match[1]!.trim()
+  const [day, month, year] = [match[2]!, match[3]!, match[4]!].map((part) =>
+    Number(part.trim() || Number.NaN),
+  )
+  const iso = isoDate(year!, month!, day!)
+  if (iso) head.date = iso
+  return tidy(text.replace(match[0], ' '))
+}
+
+function isoDate(year: number, month: number, day: number): string | null {
+  if (![year, month, day].every(Number.isInteger)) return null
+  const date = new Date(Date.UTC(year, month - 1, day))
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day || year < 1945) return null
+  return date.toISOString().slice(0, 10)
+}

@@ -1,0 +1,52 @@
+import { repaired } from '../log.ts'
+import type { Log, SourcePlace } from '../model.ts'
+
+/** A number and symbol cut after a hyphen or stroke: `34/KH-`, `10/2018/QĐ-`, `07-`, `số 126/2024/`. */
+const CUT_CODE =
+  /(?:^|[\s(“"])(?:\d{1,5}(?:\/\d{4})?\/(?:[\p{L}&]+[-–])*(?:[\p{L}&]+)?[-–/]?|\d{1,5}[-–])$/u
+/** What continues a code: capitals (`UBND`, `KH/BCĐ`, `TTg`), never a word of the sentence. */
+const CODE_GOES_ON = /^\p{Lu}[\p{L}&0-9]*(?:[-/–][\p{L}&0-9]+)*(?=[\s,.;:)”"]|$)/u
+/** A date or number that a range goes on with. */
+const RANGE_GOES_ON = /^\d{1,4}(?:[/.]\d{1,4}){0,2}/
+
+/**
+ * Joins two lines of one paragraph. A line that ends in a hyphen or stroke inside a code or a range is joined
+ * without a space, and that is noted; everything else gets one space.
+ *
+ * @param tight the text layer itself shows that no space stood between the two
+ */
+export function joinLines(
+  before: string,
+  after: string,
+  place: SourcePlace,
+  log: Log,
+  tight = false,
+): string {
+  if (!before || !after) return before + after
+  if (/^[.,;:!?)\]”’…]/u.test(after) && /[\uE001]$/u.test(before)) return before + after
+  const last = before.split(' ').at(-1) ?? before
+  const first = after.split(' ')[0] ?? after
+  if (continuesCode(before, after) || (tight && /\S[-–/]$/u.test(before))) {
+    repaired(log, 'line-break', place, `${last}⏎${first}`, last + first)
+    return before + after
+  }
+  return `${before} ${after}`
+}
+
+/** True when `after` goes on with the code or range that `before` ends in the middle of. */
+export function continuesCode(before: string, after: string): boolean {
+  if (/[-–/]$/u.test(before) && !/\s[-–/]$/u.test(before)) {
+    if (/\d[-–/]$/u.test(before) && RANGE_GOES_ON.test(after)) return true
+    const word = CODE_GOES_ON.exec(after)?.[0]
+    if (!word || !CUT_CODE.test(before)) return false
+    // `năm 2024-` before a capital starts a new item; a Party number goes on with its type and a stroke.
+    if (/\d[-–]$/u.test(before)) return word.includes('/')
+    return isCapitals(word)
+  }
+  return /\d$/u.test(before) && /^[/-]\p{Lu}[\p{L}]*-\p{Lu}/u.test(after)
+}
+
+function isCapitals(word: string): boolean {
+  const part = word.split(/[-/–]/u)[0]!
+  return part === part.toUpperCase() || part === 'TTg' || /^(?:CTr|QyĐ|TTr|TrS|QĐi)$/u.test(part)
+}

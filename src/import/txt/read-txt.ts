@@ -1,0 +1,44 @@
+import { plain } from '../inline.ts'
+import type { EdgeLine, Log, SourceReport } from '../model.ts'
+import { findEdges } from '../structure/edges.ts'
+import { textWidth } from '../text/width.ts'
+import { decodeText } from './decode.ts'
+import { readEmphasis } from './emphasis.ts'
+import { separateNotes } from './notes.ts'
+import { readPages, type TextLine } from './pages.ts'
+import { joinParagraphs } from './paragraphs.ts'
+import { separateWholeNotes } from './whole-notes.ts'
+
+/**
+ * Reads the text layer of a PDF, as `pdftotext` and the like write it.
+ *
+ * @throws ImportError when the bytes are no text
+ */
+export function readTxt(bytes: Uint8Array, log: Log): SourceReport {
+  const pages = readPages(decodeText(bytes), log)
+  const { lines, notes } =
+    pages.paged && pages.wrapped ? separateNotes(pages, log) : separateWholeNotes(pages.lines, log)
+  const widest = Math.max(...lines.map(({ text }) => textWidth(text)), 1)
+  const edges = findEdges(
+    lines.map(({ text, ruleBefore }) => ({
+      text,
+      ruleBefore,
+      isFull: pages.wrapped ? textWidth(text) > widest * 0.8 : text.length > 120,
+    })),
+  )
+  const body = [
+    ...joinParagraphs(lines.slice(edges.head, edges.tail), pages, log),
+    ...joinParagraphs(lines.slice(edges.appendix), pages, log),
+  ].map((block) => ({ ...block, text: readEmphasis(block.text, block.place, log) }))
+  return {
+    format: 'txt',
+    head: lines.slice(0, edges.head).map(edgeLine),
+    body,
+    notes: notes.map((note) => ({ ...note, text: readEmphasis(note.text, note.place, log) })),
+    tail: lines.slice(edges.tail, edges.appendix).map(edgeLine),
+  }
+}
+
+function edgeLine({ text, place }: TextLine): EdgeLine {
+  return { text: plain(text), place }
+}
