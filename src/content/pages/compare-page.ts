@@ -1,0 +1,59 @@
+import type { Archive, ReportBody } from '../../core/archive.ts'
+import { compareBodies } from '../../core/compare/compare.ts'
+import { comparedPairs, comparisonLink } from './comparisons.ts'
+import { paginate } from './paginate.ts'
+import { agencyLabel, reportEntry } from './report-entry.ts'
+
+export const PAIRS_PER_PAGE = 100
+
+/** The page that compares two reports of a series. */
+export function comparePage(
+  archive: Archive,
+  path: string,
+  bodies: { before: ReportBody; after: ReportBody },
+) {
+  const pair = comparedPairs(archive).get(path)!
+  const { before, after } = pair
+  const comparison = compareBodies(
+    { outline: before.outline, blocks: bodies.before.blocks },
+    { outline: after.outline, blocks: bodies.after.blocks },
+  )
+  const sections = comparison.sections.map((section, index) => ({
+    ...section,
+    id: `so-sanh-${index + 1}`,
+    title:
+      section.after?.text ??
+      section.before?.text ??
+      (section.part === 'notes' ? 'Chú thích' : 'Phần mở đầu'),
+    depth: section.after?.depth ?? section.before?.depth ?? 2,
+    same: section.units.filter(({ state }) => state === 'same').length,
+  }))
+  return {
+    ...comparisonLink(pair),
+    agency: agencyLabel(after.agency),
+    beforeEntry: reportEntry(before),
+    afterEntry: reportEntry(after),
+    beforePath: before.id,
+    afterPath: after.id,
+    sections,
+    sectionCounts: comparison.sectionCounts,
+    unitCounts: comparison.unitCounts,
+  }
+}
+
+/** The list of all comparisons, newest first. */
+export function comparisonList(archive: Archive, page: number) {
+  const { items, pagination } = paginate([...comparedPairs(archive).values()], {
+    path: '/so-sanh/',
+    page,
+    size: PAIRS_PER_PAGE,
+  })
+  return {
+    pagination,
+    pairs: items.map((pair) => ({
+      ...comparisonLink(pair),
+      agency: agencyLabel(pair.after.agency),
+      title: pair.after.meta.title,
+    })),
+  }
+}

@@ -1,0 +1,69 @@
+import type { Report } from '../../core/archive.ts'
+import type { CitedDocument } from '../../core/identity/document.ts'
+import { documentPath, link } from '../address.ts'
+import { once } from './once.ts'
+
+/** A cited document as one entry of a list. */
+export interface CitedEntry {
+  id: string
+  href: string
+  number: string | null
+  /** `Quyết định số 3433/QĐ-UBND ngày 25/12/2023 của UBND tỉnh Hà Tĩnh`. */
+  title: string
+  subject: string | null
+  /** How many reports cite it, and how many times in all. */
+  reports: number
+  mentions: number
+}
+
+/** Documents that reports cite, most citing reports first. */
+export const mostCited = once((archive): CitedEntry[] =>
+  [...archive.documents.values()]
+    .map(citedEntry)
+    .filter(({ reports }) => reports > 0)
+    .sort(byWeight),
+)
+
+/** Documents that some reports cite, most of them first. */
+export function mostCitedBy(
+  reports: readonly Report[],
+  documents: ReadonlyMap<string, CitedDocument>,
+  limit: number,
+): CitedEntry[] {
+  const counts = new Map<string, { reports: number; mentions: number }>()
+  for (const { resolutions } of reports) {
+    const seen = new Set<string>()
+    for (const { document } of resolutions) {
+      if (!document) continue
+      const count = counts.get(document) ?? { reports: 0, mentions: 0 }
+      count.mentions++
+      if (!seen.has(document)) count.reports++
+      seen.add(document)
+      counts.set(document, count)
+    }
+  }
+  return [...counts]
+    .flatMap(([id, count]) => {
+      const document = documents.get(id)
+      return document ? [{ ...citedEntry(document), ...count }] : []
+    })
+    .sort(byWeight)
+    .slice(0, limit)
+}
+
+/** The entry of a document. */
+function citedEntry({ id, number, title, subject, mentions }: CitedDocument): CitedEntry {
+  const reports = new Set(mentions.map(({ report }) => report)).size
+  return {
+    id,
+    href: link(documentPath(id)),
+    number,
+    title,
+    subject,
+    reports,
+    mentions: mentions.length,
+  }
+}
+
+const byWeight = (a: CitedEntry, b: CitedEntry) =>
+  b.reports - a.reports || b.mentions - a.mentions || (a.id < b.id ? -1 : 1)
