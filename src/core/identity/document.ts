@@ -48,6 +48,8 @@ export interface Conflict {
 export interface CitedDocument {
   /** Permanent, also the last part of its address: `3433-qd-ubnd-ha-tinh-2023`. */
   id: string
+  /** How strong its identity is: by number, a law by its name, or a name alone. */
+  class: 'numbered' | 'law' | 'named'
   /** Canonical number, `3433/QĐ-UBND`; null for a law known by name alone. */
   number: string | null
   /** Key of the table of types and its Vietnamese name, `QĐ` and `Quyết định`. */
@@ -57,6 +59,8 @@ export interface CitedDocument {
   /** Id of the province, or null when national or unknown. */
   place: string | null
   year: number | null
+  /** Issuer code of the symbol, upper case; null without a number. */
+  issuerCode: string | null
   /** Party congress term, `XIX`, when it tells documents apart. */
   term: string | null
   date: string | null
@@ -94,6 +98,8 @@ export interface CitingReport {
     code: string | null
     place: string | null
     system: 'nhà nước' | 'Đảng'
+    /** Administrative level; without it the name tells. */
+    level?: 'trung ương' | 'tỉnh' | 'huyện' | 'xã'
   }
   number: string | null
   title: string
@@ -127,4 +133,19 @@ export interface ResolvedArchive {
   conflicts: Conflict[]
   /** Numbers that several documents share, folded (`3433QDUBND`), with the ids. */
   shared: Map<string, string[]>
+  /**
+   * Every number that needs a page to choose or to look: shared by documents, or cited somewhere without saying which
+   * document is meant. By folded number.
+   */
+  numbers: Map<string, NumberEntry>
+}
+
+/** What the archive knows under one number and symbol, whatever the issuer and year. */
+export interface NumberEntry {
+  /** As it is written most often. */
+  number: string
+  /** Ids of the documents with it. */
+  documents: string[]
+  /** Mentions that are linked to none of them, because they are ambiguous or unresolved. */
+  open: MentionRef[]
 }

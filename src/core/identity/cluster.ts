@@ -1,0 +1,117 @@
+import { type Entry, type Group, settledType } from './entry.ts'
+import { type Period, periodOf } from './period.ts'
+import type { Seat } from './seat.ts'
+import { type NumberSymbol, sameType, typeSlug } from './symbol.ts'
+
+/** One document of a group, and everything that speaks of it. */
+export interface Cluster {
+  /** Permanent id: number, type, issuer, place, year or term; made of the identity alone. */
+  id: string
+  group: Group
+  symbol: NumberSymbol
+  /** Key of the type: the type word where one was written, else the symbol's. */
+  type: string | null
+  period: Period
+  /** What states the identity in full. */
+  entries: Entry[]
+  /** Mentions that were linked to it though they do not say all. */
+  inferred: Entry[]
+  /** Best known day of issue. */
+  date: string | null
+}
+
+/**
+ * Types that a symbol is properly read as besides its own: local Party text writes QĐ for quy định, and CT for
+ * chương trình. The word then gives the type, and the address says it.
+ */
+const READINGS: Record<string, readonly string[]> = {
+  QĐ: ['QĐi', 'QyĐ'],
+  CT: ['CTr'],
+  TT: ['TTr'],
+}
+
+/** Forms the documents of a group from the entries that say all of the identity, and gives back those that do not. */
+export function clusterGroup(group: Group): { clusters: Cluster[]; open: Entry[] } {
+  const open: Entry[] = []
+  if (group.seat.key === null) return { clusters: [], open: group.entries }
+  const clusters = new Map<string, Cluster>()
+  const untyped: Entry[] = []
+
+  const place = (entry: Entry, type: string | null) => {
+    const period = periodOf(group.series, group.seat, entry.date, entry.year, entry.ordinal)
+    if (!period) {
+      if (entry.mention) open.push(entry)
+      else if (entry.record) add(entry, type, { key: 'khong-ro-nam', term: null })
+      return
+    }
+    add(entry, type, period)
+  }
+  const add = (entry: Entry, type: string | null, period: Period) => {
+    const { symbol } = entry
+    const id = idOf(symbol, group.seat, type, period)
+    let cluster = clusters.get(id)
+    if (!cluster) {
+      cluster = { id, group, symbol, type, period, entries: [], inferred: [], date: null }
+      clusters.set(id, cluster)
+    }
+    cluster.entries.push(entry)
+  }
+
+  for (const entry of group.entries)
+    if (entry.explicit && entry.type) place(entry, settledType(entry))
+    else untyped.push(entry)
+  // Without a type word the symbol speaks, unless the word of another entry with the same day reads it otherwise.
+  for (const entry of untyped) place(entry, typeByDay(entry, clusters) ?? settledType(entry))
+
+  for (const cluster of clusters.values()) cluster.date = dateOf(cluster)
+  return { clusters: [...clusters.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), open }
+}
+
+/** `3433-qd-ubnd-ha-tinh-2023`, `34-2016-nd-cp`, `17-nq-tu-ha-tinh-xix`. */
+function idOf(symbol: NumberSymbol, seat: Seat, type: string | null, period: Period): string {
+  const own = symbol.type
+  const same = type === null || sameType(type, symbol)
+  const reading = !same && READINGS[own!]?.includes(type)
+  return [
+    symbol.serial,
+    symbol.year,
+    own && typeSlug(reading ? type : own),
+    symbol.body,
+    seat.key,
+    period.key,
+    !same && !reading && typeSlug(type),
+  ]
+    .filter(Boolean)
+    .join('-')
+}
+
+function typeByDay(entry: Entry, clusters: Map<string, Cluster>): string | null {
+  if (!entry.date || !entry.mention) return null
+  let found: string | null = null
+  const readings = entry.symbol.type ? READINGS[entry.symbol.type] : undefined
+  for (const { type, entries, symbol } of clusters.values()) {
+    if (symbol.type !== entry.symbol.type) continue
+    if (!type || !readings?.includes(type)) continue
+    if (!entries.some(({ date }) => date === entry.date)) continue
+    if (found && found !== type) return null
+    found = type
+  }
+  return found
+}
+
+/** The record's day, else the day that most entries give; days after their own report count last. */
+function dateOf({ entries }: Cluster): string | null {
+  const votes = new Map<string, number>()
+  for (const { date, record, citer, mention } of entries) {
+    if (!date) continue
+    if (record) return date
+    const weight = !mention ? 1e9 : date > citer!.limit ? 1e-6 : 1
+    votes.set(date, (votes.get(date) ?? 0) + weight)
+  }
+  let best: string | null = null
+  for (const [date, count] of votes) {
+    const leading = best === null ? -1 : votes.get(best)!
+    if (count > leading || (count === leading && date < best!)) best = date
+  }
+  return best
+}

@@ -1,0 +1,102 @@
+import type { Cluster } from './cluster.ts'
+import { type Entry, settledType } from './entry.ts'
+import { wasMerged } from './seat.ts'
+import { compareSubjects } from './similar.ts'
+import { termAt } from './term.ts'
+
+/** What becomes of a mention that does not say all of the identity. */
+export interface Link {
+  cluster: Cluster | null
+  candidates: Cluster[]
+  reason: string
+}
+
+const REASONS = {
+  sameReport:
+    'Không ghi ngày; trong cùng báo cáo, số này chỉ chỉ một văn bản đã ghi đủ ngày ban hành.',
+  sameSubject: 'Không ghi ngày; trong các văn bản cùng số, chỉ một văn bản có cùng trích yếu.',
+  thisYear:
+    'Không ghi ngày; kho chỉ có một văn bản cùng số và cơ quan ban hành, ban hành trong năm báo cáo.',
+  lastYear:
+    'Không ghi ngày; kho chỉ có một văn bản cùng số và cơ quan ban hành, ban hành năm trước, và theo thứ tự số thì trong năm báo cáo chưa thể có số này.',
+  thisTerm:
+    'Không ghi ngày; kho chỉ có một văn bản cùng số của cấp ủy này, ban hành trong nhiệm kỳ hiện tại.',
+  several: 'Không ghi ngày; nhiều văn bản cùng số và cơ quan ban hành phù hợp.',
+  doubtful:
+    'Không ghi ngày; có văn bản cùng số và cơ quan ban hành, nhưng chưa đủ căn cứ để khẳng định là văn bản này.',
+  contradicts: 'Không ghi ngày; có văn bản cùng số và cơ quan ban hành, nhưng trích yếu khác hẳn.',
+  none: 'Không ghi ngày ban hành; kho không có văn bản cùng số và cơ quan ban hành để đối chiếu.',
+  noSeat: 'Không rõ cơ quan ban hành thuộc địa phương nào.',
+} as const
+
+/**
+ * Links a mention without a date to the one document that fits, first within its report, then within the archive; or
+ * says why not. A number of a year or term that nothing speaks for is never linked: a wrong link is worse than none.
+ */
+export function linkOpen(entry: Entry, clusters: readonly Cluster[]): Link {
+  const { report, limit } = entry.citer!
+  const type = settledType(entry)
+  const fits = clusters.filter(
+    (cluster) =>
+      (!type || !cluster.type || cluster.type === type) &&
+      (cluster.date === null || cluster.date <= limit) &&
+      (entry.year === null || cluster.date === null || cluster.date.startsWith(`${entry.year}`)),
+  )
+  if (fits.length === 0) return { cluster: null, candidates: [], reason: REASONS.none }
+
+  const here = fits.filter(({ entries }) =>
+    entries.some(({ citer, mention }) => mention && citer?.report.id === report.id),
+  )
+  const near = fits.filter((cluster) => {
+    const likeness = compareSubjects(entry.subject, subjectOf(cluster))
+    return likeness === 'near' || likeness === 'same-year'
+  })
+  const only = here.length === 1 ? here[0]! : fits.length === 1 ? fits[0]! : null
+  if (only && compareSubjects(entry.subject, subjectOf(only)) === 'apart')
+    return { cluster: null, candidates: fits, reason: REASONS.contradicts }
+  if (here.length === 1) return { cluster: here[0]!, candidates: [], reason: REASONS.sameReport }
+  if (near.length === 1) return { cluster: near[0]!, candidates: [], reason: REASONS.sameSubject }
+  if (fits.length > 1) return { cluster: null, candidates: fits, reason: REASONS.several }
+  const reason = certainInTime(only!, report.date ?? report.end)
+  return reason
+    ? { cluster: only, candidates: [], reason }
+    : { cluster: null, candidates: fits, reason: REASONS.doubtful }
+}
+
+/** The subject that speaks for a document when others are compared with it. */
+export function subjectOf({ entries }: Cluster): string | null {
+  let best: string | null = null
+  for (const { subject, mention } of entries) {
+    if (!subject) continue
+    if (!mention) return subject
+    if (
+      best === null ||
+      subject.length > best.length ||
+      (subject.length === best.length && subject < best)
+    )
+      best = subject
+  }
+  return best
+}
+
+/** Why the single document with a number must be the one that a report written about `written` means, or null. */
+function certainInTime(cluster: Cluster, written: string): string | null {
+  const { group, date } = cluster
+  if (!date) return null
+  if (group.series === 'term') {
+    const { seat } = group
+    const current = termAt(seat.level, seat.place, written, wasMerged(seat.place))
+    return current && current.slug === cluster.period.key ? REASONS.thisTerm : null
+  }
+  if (group.series !== 'year') return null
+  const years = Number(written.slice(0, 4)) - Number(date.slice(0, 4))
+  if (years === 0) return REASONS.thisYear
+  // Numbers run on evenly enough that one reached late in a year is not reached again much earlier in the next.
+  return years === 1 && yearShare(written) < 0.8 * yearShare(date) ? REASONS.lastYear : null
+}
+
+const yearShare = (date: string) =>
+  (Number(date.slice(5, 7)) - 1) / 12 + Number(date.slice(8, 10)) / 372
+
+/** A mention whose issuer has no known place, and which therefore belongs to no document. */
+export const withoutSeat = (): Link => ({ cluster: null, candidates: [], reason: REASONS.noSeat })

@@ -1,0 +1,149 @@
+import { type Cluster, clusterGroup } from './cluster.ts'
+import { conflictsOf } from './conflicts.ts'
+import { describe, foldNumber, refOf } from './describe.ts'
+import type {
+  CitedDocument,
+  CitingReport,
+  Conflict,
+  KnownDocument,
+  NumberEntry,
+  Resolution,
+  ResolvedArchive,
+} from './document.ts'
+import { citerOf, collector, type Group } from './entry.ts'
+import { linkOpen, withoutSeat } from './link.ts'
+import { relate } from './relations.ts'
+import { resolveUnnumbered } from './unnumbered.ts'
+
+/**
+ * Makes documents of mentions (the identity rules: type, number, issuer with its place, and year or Party term).
+ *
+ * The result does not depend on the order of reports. Numbered mentions are resolved group by group, a group being
+ * all that has one running number and one issuer with its place; a change in one report changes only the groups that
+ * it cites.
+ *
+ * @param reports each with its mentions in the order of the text
+ * @param records what `content/documents` knows for certain
+ */
+export function resolveArchive(
+  reports: Iterable<CitingReport>,
+  records: readonly KnownDocument[],
+): ResolvedArchive {
+  const citers = [...reports].map(citerOf).sort((a, b) => (a.report.id < b.report.id ? -1 : 1))
+  const { groups, addMention, addRecord, addReport } = collector()
+  for (const record of [...records].sort((a, b) => (a.file < b.file ? -1 : 1))) addRecord(record)
+  for (const citer of citers) addReport(citer)
+  const resolutions = new Map<string, Resolution[]>()
+  for (const citer of citers) {
+    const { id, mentions } = citer.report
+    resolutions.set(id, new Array<Resolution>(mentions.length).fill(UNREAD))
+    for (let at = 0; at < mentions.length; at++)
+      if (mentions[at]!.number !== null) addMention(citer, at)
+  }
+
+  const documents = new Map<string, CitedDocument>()
+  const conflicts: Conflict[] = []
+  const numbers = new Map<string, NumberEntry>()
+  for (const group of [...groups.values()].sort((a, b) => (a.key < b.key ? -1 : 1)))
+    resolveGroup(group, documents, conflicts, resolutions, numbers)
+  resolveUnnumbered(citers, documents, resolutions)
+  relate(citers, records, documents, resolutions)
+
+  for (const conflict of conflicts)
+    for (const id of conflict.documents) documents.get(id)?.conflicts.push(conflict)
+  return {
+    documents: new Map([...documents].sort(([a], [b]) => (a < b ? -1 : 1))),
+    resolutions,
+    conflicts,
+    shared: new Map(
+      [...numbers]
+        .filter(([, { documents }]) => documents.length > 1)
+        .map(([key, { documents }]) => [key, documents]),
+    ),
+    numbers: new Map(
+      [...numbers].filter(([, { documents, open }]) => documents.length > 1 || open.length > 0),
+    ),
+  }
+}
+
+/** Resolves one group and adds what comes of it. */
+function resolveGroup(
+  group: Group,
+  documents: Map<string, CitedDocument>,
+  conflicts: Conflict[],
+  resolutions: Map<string, Resolution[]>,
+  numbers: Map<string, NumberEntry>,
+): void {
+  const { clusters, open } = clusterGroup(group)
+  const links = open.map((entry) =>
+    group.seat.key === null ? withoutSeat() : linkOpen(entry, clusters),
+  )
+  for (const [index, { cluster, candidates, reason }] of links.entries()) {
+    const entry = open[index]!
+    if (!entry.mention) continue
+    const { report, mention } = refOf(entry)
+    cluster?.inferred.push(entry)
+    resolutions.get(report)![mention] = cluster
+      ? { status: 'inferred', document: cluster.id, candidates: [], reason }
+      : {
+          status: candidates.length ? 'ambiguous' : 'unresolved',
+          document: null,
+          candidates: candidates.map(({ id }) => id),
+          reason,
+        }
+    if (!cluster) numberEntry(numbers, entry.mention.number!).open.push({ report, mention })
+  }
+  const cited = clusters.filter(isCited)
+  for (const cluster of cited) {
+    const resolution: Resolution = { ...settled(cluster), document: cluster.id, candidates: [] }
+    for (const entry of cluster.entries)
+      if (entry.mention) resolutions.get(entry.citer!.report.id)![entry.at] = resolution
+    const document = describe(cluster)
+    documents.set(cluster.id, document)
+    numberEntry(numbers, document.number!).documents.push(cluster.id)
+  }
+  conflicts.push(...conflictsOf(cited))
+}
+
+/** A report of the archive is a document of it when something cites it; a record always is. */
+const isCited = ({ entries, inferred }: Cluster) =>
+  inferred.length > 0 || entries.some(({ mention, record }) => mention !== null || record !== null)
+
+/** How a mention that says all is settled: by what, and with how much certainty. */
+function settled({ group }: Cluster): Pick<Resolution, 'status' | 'reason'> {
+  const { series, seat } = group
+  const by = {
+    code: 'Số, ký hiệu có năm ban hành',
+    year: 'Số, ký hiệu và ngày ban hành',
+    term: 'Số, ký hiệu và nhiệm kỳ của cấp ủy',
+    day: 'Số, ký hiệu và đúng ngày ban hành',
+  }[series]
+  if (seat.from === 'assumed')
+    return {
+      status: 'inferred',
+      reason: `${by}; ký hiệu cơ quan không có trong bảng, nơi ban hành lấy theo cơ quan báo cáo.`,
+    }
+  const where = {
+    symbol: 'ký hiệu của cơ quan trung ương',
+    phrase: 'cơ quan ban hành ghi trong câu',
+    agency: 'nơi ban hành lấy theo cơ quan báo cáo',
+  }[seat.from]
+  return { status: 'resolved', reason: `${by}; ${where}.` }
+}
+
+function numberEntry(numbers: Map<string, NumberEntry>, number: string): NumberEntry {
+  const key = foldNumber(number)
+  let entry = numbers.get(key)
+  if (!entry) {
+    entry = { number, documents: [], open: [] }
+    numbers.set(key, entry)
+  }
+  return entry
+}
+
+const UNREAD: Resolution = {
+  status: 'unresolved',
+  document: null,
+  candidates: [],
+  reason: 'Không đọc được số, ký hiệu.',
+}

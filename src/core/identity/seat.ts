@@ -1,0 +1,173 @@
+import { DEPARTMENTS } from '../citation/tables/departments.ts'
+import { ISSUERS } from '../citation/tables/issuers.ts'
+import { MINISTRIES } from '../citation/tables/ministries.ts'
+import { PROVINCES, province } from '../citation/tables/provinces.ts'
+import { fold, slug } from '../text/fold.ts'
+import type { CitingReport } from './document.ts'
+import type { NumberSymbol } from './symbol.ts'
+
+/** Where an issuer sits: what a placeholder such as `UBND` needs to be an issuer. */
+export interface Seat {
+  /** Part of the identity and of the address: empty when national, `ha-tinh`, `huyen-thach-ha-ha-tinh`; null when unknown. */
+  key: string | null
+  place: string | null
+  /** `huyện Thạch Hà`, when the issuer is below the province. */
+  locality: string | null
+  level: 'national' | 'province' | 'local'
+  /** What tells the seat. `assumed`: the code is in no table, so the agency's own place is only likely. */
+  from: 'symbol' | 'phrase' | 'agency' | 'assumed'
+}
+
+/** An agency as seat-finding needs it, read once per report. */
+export interface Home {
+  id: string
+  place: string | null
+  level: Seat['level']
+  /** `huyện Thạch Hà`, when the agency itself is below the province. */
+  locality: string | null
+}
+
+const ministries = new Set(MINISTRIES.flatMap((row) => codes(row)))
+const nationals = new Set(
+  ISSUERS.filter(({ scope }) => scope === 'national').flatMap((row) => codes(row)),
+)
+const locals = new Set(
+  [...ISSUERS.filter(({ scope }) => scope === 'local'), ...DEPARTMENTS].flatMap((row) =>
+    codes(row),
+  ),
+)
+
+/** Types that only national bodies issue, so that an issuer code with a slip is still national. */
+const NATIONAL_TYPES = new Set(['NĐ', 'TT', 'TTLT', 'L', 'PL', 'NQLT', 'VBHN'])
+/** Bodies of every level: without a phrase, the citing agency's own level decides. */
+const ANY_LEVEL = new Set(
+  'UBND UB HĐND HDND TTHĐND TT.HĐND CT CTUBND VPUB VPUBND VP.UBND VPHĐND MTTQ UBMTTQ UBMT CT.HĐND'.split(
+    ' ',
+  ),
+)
+/** Bodies below the province. */
+const LOCAL_ONLY = new Set('HU TXU QU THU CAH ĐUX ĐUP'.split(' '))
+/** National bodies whose provincial offices use the same code: without a phrase nothing is certain. */
+const BOTH_LEVELS = new Set('BHXH TCT KBNN TAND VKSND'.split(' '))
+
+const CITIES = new Set<string>(
+  PROVINCES.filter(({ level }) => level === 'thành phố').map(({ name }) => fold(name)),
+)
+const NATIONAL_WORDS =
+  /(?<![a-z])(?:viet nam|trung uong|quoc gia|quoc hoi|chinh phu|bo truong|tong cuc|toi cao|nha nuoc viet nam)(?![a-z])/
+const LOCAL_NAME =
+  /(?<![\p{L}])(huyện|thị xã|thị trấn|quận|phường|xã|thành phố|TP\.?|Huyện ủy|Thị ủy|Quận ủy|Thành ủy)\s+((?:\p{Lu}[\p{L}\d'’-]*)(?:\s+\p{Lu}[\p{L}\d'’-]*){0,3}|\d{1,2}(?!\d))/u
+const LEVEL_WORDS: Record<string, string> = {
+  'huyện ủy': 'huyện',
+  'thị ủy': 'thị xã',
+  'quận ủy': 'quận',
+  'thành ủy': 'thành phố',
+  tp: 'thành phố',
+  'tp.': 'thành phố',
+}
+
+/** What an agency of the archive tells about the seats of the bodies that it cites. */
+export function homeOf(agency: CitingReport['agency']): Home {
+  const locality = localityIn(agency.name)
+  const below =
+    agency.level === 'huyện' || agency.level === 'xã' || (!agency.level && locality !== null)
+  const national = agency.level === 'trung ương' || !agency.place
+  return {
+    id: agency.id,
+    place: agency.place,
+    level: below ? 'local' : national ? 'national' : 'province',
+    locality: below ? locality : null,
+  }
+}
+
+/**
+ * The seat of the issuer of a number: the symbol alone when it is national; else what the issuer phrase says; else
+ * the citing agency's own seat; else unknown.
+ *
+ * @param phrase issuing body as the text has it (`UBND huyện Thạch Hà`), or null
+ * @param place province id that the finder read in the phrase, or null
+ */
+export function seatOf(
+  symbol: NumberSymbol,
+  phrase: string | null,
+  place: string | null,
+  home: Home,
+): Seat {
+  const { code } = symbol
+  if (isNational(symbol)) return NATIONAL
+  const folded = phrase ? fold(phrase) : ''
+  const known = locals.has(code) || isDepartment(code)
+  if ((BOTH_LEVELS.has(code) || !known) && NATIONAL_WORDS.test(folded))
+    return { ...NATIONAL, from: 'phrase' }
+
+  const locality = phrase ? localityIn(phrase) : null
+  if (locality) return local(locality, place ?? home.place, 'phrase')
+  if (place) return provincial(place, 'phrase')
+  if (/(?<![a-z])(?:tinh|tinh uy)(?![a-z])/.test(folded))
+    return home.place ? provincial(home.place, 'agency') : UNKNOWN
+  if (
+    /(?<![a-z])(?:huyen|thi xa|quan|phuong|xa|thi tran|huyen uy|thi uy|quan uy)(?![a-z])/.test(
+      folded,
+    ) ||
+    LOCAL_ONLY.has(code)
+  )
+    return home.locality ? local(home.locality, home.place, 'agency') : UNKNOWN
+  if (
+    /(?<![a-z])(?:thanh pho|tp)(?![a-z])/.test(folded) &&
+    (!home.place || province(home.place)?.level !== 'thành phố')
+  )
+    return UNKNOWN
+  if (!home.place || BOTH_LEVELS.has(code)) return UNKNOWN
+  if (ANY_LEVEL.has(code) && home.level !== 'province') return UNKNOWN
+  return provincial(home.place, known ? 'agency' : 'assumed')
+}
+
+/** Whether the symbol alone names a national issuer. */
+export function isNational({ code, type, grammar }: NumberSymbol): boolean {
+  return (
+    grammar === 'assembly' ||
+    ministries.has(code) ||
+    nationals.has(code) ||
+    /TW$/.test(code) ||
+    /^UBTVQH\d*$/.test(code) ||
+    (type !== null && NATIONAL_TYPES.has(type) && grammar === 'normative' && !locals.has(code))
+  )
+}
+
+/** Whether numbering began again on 1 July 2025, when provinces were joined. */
+export function wasMerged(place: string | null): boolean {
+  const row = place ? province(place) : null
+  return Boolean(row?.predecessors || row?.mergedInto)
+}
+
+const NATIONAL: Seat = { key: '', place: null, locality: null, level: 'national', from: 'symbol' }
+const UNKNOWN: Seat = { key: null, place: null, locality: null, level: 'local', from: 'agency' }
+
+const provincial = (place: string, from: Seat['from']): Seat => ({
+  key: place,
+  place,
+  locality: null,
+  level: 'province',
+  from,
+})
+
+/** Districts of one name exist in several provinces, so a locality without its province is unknown. */
+const local = (locality: string, place: string | null, from: Seat['from']): Seat =>
+  place ? { key: `${slug(locality)}-${place}`, place, locality, level: 'local', from } : UNKNOWN
+
+function localityIn(phrase: string): string | null {
+  const match = LOCAL_NAME.exec(phrase.normalize('NFC'))
+  if (!match) return null
+  const word = match[1]!.toLowerCase()
+  const level = LEVEL_WORDS[word] ?? word
+  const name = match[2]!.trim()
+  return level === 'thành phố' && CITIES.has(fold(name)) ? null : `${level} ${name}`
+}
+
+function isDepartment(code: string): boolean {
+  return /TU$/.test(code) || /^S\p{Lu}{2,}$/u.test(code) || /ĐUK$/.test(code)
+}
+
+function codes({ code, variants = [] }: { code: string; variants?: readonly string[] }): string[] {
+  return [code, ...variants].map((value) => value.toUpperCase())
+}
