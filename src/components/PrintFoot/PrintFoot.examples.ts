@@ -1,0 +1,7 @@
+/** Named examples of the foot of a printed copy. */
+export const examples = {
+  plain: {
+    url: 'https://baocao.example.vn/bao-cao/vpub-ha-tinh/2024/quy-1/',
+    hash: '0'.repeat(64),
+  },
+}

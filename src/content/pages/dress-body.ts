@@ -1,0 +1,52 @@
+import type { OutlineItem } from '../../core/archive.ts'
+import type { CitationLink } from './report-cited.ts'
+
+const MARK = /<a (?=[^>]*data-cite="(\d+)")(?:[^>]*?id="([^"]*)")?[^>]*>([^<]*)<\/a>/g
+/** A code such as `3433/QĐ-UBND` or `17-NQ/TU`, which must not break over lines. */
+const CODE = /\S*\d\S*\/\S+/u
+
+/**
+ * Turns the stored HTML of a body into that of a page, in one pass for each kind of mark: fills in the citation
+ * links, frames the tables so that they can scroll, gives headings a link to themselves, words the links back from
+ * the notes.
+ *
+ * @param links what each mention became, by its index
+ */
+export function dressBody(
+  html: string,
+  links: readonly CitationLink[],
+  outline: readonly OutlineItem[],
+): string {
+  const headings = new Map(outline.map(({ id, text }) => [id, text]))
+  let tables = 0
+  return html
+    .replace(MARK, (_, index: string, id: string | undefined, text: string) =>
+      citation(links[Number(index)], id, text),
+    )
+    .replace(/<table[^>]*>/g, (tag) => {
+      tables++
+      return `<div class="table-frame" role="region" tabindex="0" aria-label="Bảng ${tables}">${tag}`
+    })
+    .replaceAll('</table>', '</table></div>')
+    .replace(/<th(?=[ >])/g, '<th scope="col"')
+    .replace(/<h([2-6]) id="([^"]+)">(.*?)<\/h\1>/gs, (heading, _, id: string) => {
+      const text = headings.get(id)
+      if (text === undefined) return heading
+      const label = `aria-label="Liên kết tới ${escape(text)}"`
+      return `<div class="heading">${heading}<a class="permalink" href="#${id}" ${label}></a></div>`
+    })
+    .replaceAll('>↩<', '>Về chỗ dẫn<')
+}
+
+function citation(found: CitationLink | undefined, id: string | undefined, text: string): string {
+  const code = text.replace(CODE, (word) => `<span class="number">${word}</span>`)
+  const name = id ? ` id="${id}"` : ''
+  if (!found || found.kind === 'plain' || !found.href)
+    return id ? `<span${name}>${code}</span>` : code
+  const why = found.why
+    ? ` data-why="${escape(found.why)}" aria-describedby="dan-${found.kind}"`
+    : ''
+  return `<a class="vb vb-${found.kind}"${name} href="${escape(found.href)}" data-row="${found.row}"${why}>${code}</a>`
+}
+
+const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)

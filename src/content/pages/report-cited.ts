@@ -1,0 +1,185 @@
+import type { Archive, PlacedMention, Report } from '../../core/archive.ts'
+import type { CitedDocument, Resolution } from '../../core/identity/document.ts'
+import { collator, fold } from '../../core/text/fold.ts'
+import { documentPath, link, numberPath, reportPath } from '../address.ts'
+import { citingCount, conflictsOf } from './citing.ts'
+
+/** How a mention is shown: `plain` is text with an id and no link. */
+export type CitationKind =
+  | 'resolved'
+  | 'inferred'
+  | 'conflict'
+  | 'ambiguous'
+  | 'unresolved'
+  | 'plain'
+
+/** What one mention in the body becomes. */
+export interface CitationLink {
+  kind: CitationKind
+  href: string | null
+  /** Id of the row of the table of cited documents that explains it. */
+  row: string | null
+  /** Why it is not simply resolved, in Vietnamese. */
+  why: string | null
+}
+
+/** A row of the table of documents that a report cites. */
+export interface CitedRow {
+  id: string
+  kind: 'document' | 'ambiguous' | 'unresolved'
+  title: string
+  href: string | null
+  /** The report of this archive that the document is. */
+  reportHref: string | null
+  subject: string | null
+  /** Number of reports of the archive that cite it. */
+  citing: number
+  /** Where this report cites it: links to the mentions. */
+  places: { href: string; label: string }[]
+  /** Places beyond those listed. */
+  more: number
+  notes: { kind: CitationKind; text: string }[]
+  candidates: { href: string; title: string }[]
+}
+
+export interface CitedGroup {
+  name: string
+  rows: CitedRow[]
+}
+
+/** Places of one document that are listed one by one; a report can cite its own plan a hundred times. */
+const MOST_PLACES = 12
+const AMBIGUOUS = 'Chưa rõ là văn bản nào'
+const UNRESOLVED = 'Chưa xác định được'
+const NO_ISSUER = 'Chưa rõ cơ quan ban hành'
+
+/** The documents that a report cites, grouped by issuer, and the link of each of its mentions, in their order. */
+export function citedBy(
+  archive: Archive,
+  report: Report,
+): { groups: CitedGroup[]; links: CitationLink[]; total: number } {
+  const rows = new Map<string, CitedRow>()
+  const groups = new Map<string, CitedRow[]>()
+  const links = report.mentions.map((mention, index): CitationLink => {
+    const resolution = report.resolutions[index]
+    const document = resolution?.document ? archive.documents.get(resolution.document) : undefined
+    const found = document
+      ? documentLink(document, report, index, resolution!)
+      : looseLink(mention, resolution)
+    if (found.kind === 'plain') return found
+    const key = document?.id ?? `${found.kind} ${fold(mention.number ?? mention.text)}`
+    let row = rows.get(key)
+    if (!row) {
+      const id = `dan-${rows.size + 1}`
+      row = document
+        ? documentRow(id, document)
+        : looseRow(id, mention, resolution, archive, found.kind === 'ambiguous')
+      rows.set(key, row)
+      const group = document
+        ? (document.issuer ?? NO_ISSUER)
+        : found.kind === 'ambiguous'
+          ? AMBIGUOUS
+          : UNRESOLVED
+      groups.set(group, [...(groups.get(group) ?? []), row])
+    }
+    addPlace(row, mention)
+    if (found.why && !row.notes.some(({ text }) => text === found.why))
+      row.notes.push({ kind: found.kind, text: found.why })
+    return { ...found, row: row.id, href: found.href ?? `#${row.id}` }
+  })
+  return { groups: sortGroups(groups), links, total: rows.size }
+}
+
+function documentLink(
+  document: CitedDocument,
+  report: Report,
+  index: number,
+  { status, reason }: Resolution,
+): CitationLink {
+  const conflicts = conflictsOf(document, report.id, index).map(({ message }) => message)
+  const why = [...(status === 'inferred' ? [reason] : []), ...conflicts].join(' ')
+  return {
+    kind: conflicts.length ? 'conflict' : status === 'inferred' ? 'inferred' : 'resolved',
+    href: link(document.report ? reportPath(document.report) : documentPath(document.id)),
+    row: null,
+    why: why || null,
+  }
+}
+
+function looseLink(mention: PlacedMention, resolution: Resolution | undefined): CitationLink {
+  const why = resolution?.reason ?? null
+  if (resolution?.status === 'ambiguous' && mention.number)
+    return { kind: 'ambiguous', href: link(numberPath(foldNumber(mention.number))), row: null, why }
+  if (resolution?.status === 'ambiguous') return { kind: 'ambiguous', href: null, row: null, why }
+  // A document that is named without a number is no reference that a reader could follow.
+  if (mention.class === 'named') return { kind: 'plain', href: null, row: null, why: null }
+  return { kind: 'unresolved', href: null, row: null, why }
+}
+
+/** The key of a number in `Archive.shared` and in addresses: `3433/QĐ-UBND` gives `3433QDUBND`. */
+export function foldNumber(number: string): string {
+  return fold(number)
+    .replace(/[^a-z0-9]/g, '')
+    .toUpperCase()
+}
+
+function documentRow(id: string, document: CitedDocument): CitedRow {
+  return {
+    id,
+    kind: 'document',
+    title: document.title,
+    href: link(documentPath(document.id)),
+    reportHref: document.report && link(reportPath(document.report)),
+    subject: document.subject,
+    citing: citingCount(document),
+    places: [],
+    more: 0,
+    notes: [],
+    candidates: [],
+  }
+}
+
+function looseRow(
+  id: string,
+  mention: PlacedMention,
+  resolution: Resolution | undefined,
+  archive: Archive,
+  isAmbiguous: boolean,
+): CitedRow {
+  return {
+    id,
+    kind: isAmbiguous ? 'ambiguous' : 'unresolved',
+    title: mention.sentence.slice(...mention.sentenceHead),
+    href: isAmbiguous && mention.number ? link(numberPath(foldNumber(mention.number))) : null,
+    reportHref: null,
+    subject: mention.subject,
+    citing: 0,
+    places: [],
+    more: 0,
+    notes: [],
+    candidates: (resolution?.candidates ?? []).flatMap((candidate) => {
+      const document = archive.documents.get(candidate)
+      return document ? [{ href: link(documentPath(document.id)), title: document.title }] : []
+    }),
+  }
+}
+
+function addPlace(row: CitedRow, mention: PlacedMention): void {
+  if (row.places.length >= MOST_PLACES) row.more++
+  else row.places.push({ href: `#${mention.anchor}`, label: String(row.places.length + 1) })
+}
+
+function sortGroups(groups: Map<string, CitedRow[]>): CitedGroup[] {
+  const last = [NO_ISSUER, AMBIGUOUS, UNRESOLVED]
+  return [...groups]
+    .map(([name, rows]) => ({
+      name,
+      rows: rows.sort((a, b) => collator.compare(a.title, b.title)),
+    }))
+    .sort(
+      (a, b) =>
+        last.indexOf(a.name) - last.indexOf(b.name) ||
+        b.rows.length - a.rows.length ||
+        collator.compare(a.name, b.name),
+    )
+}
