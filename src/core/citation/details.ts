@@ -1,7 +1,7 @@
 import type { Anchor } from './anchors.ts'
 import { DATE, type DateRead, fromMatch, readDateAfter } from './date.ts'
 import { type IssuerPhrase, readIssuerPhrase } from './issuer-phrase.ts'
-import type { MentionWarning, Pinpoint } from './mention.ts'
+import type { MentionWarning, Pinpoint, Span } from './mention.ts'
 import { readPinpoints, readPinpointsAfter } from './pinpoint.ts'
 import { openWindow, type Window } from './window.ts'
 
@@ -13,6 +13,8 @@ export interface Details {
   warnings: MentionWarning[]
   /** Offset in the text where the subject can start. */
   next: number
+  /** The same in the footnote of the mention. */
+  noteNext?: number
 }
 
 const REACH_RIGHT = 260
@@ -50,6 +52,26 @@ export function readDetails(text: string, anchor: Anchor, floor: number, ceiling
   }
   if (date) warnings.push(...date.warnings)
   return { date, issuer, pinpoints, warnings, next: window.at(index) }
+}
+
+/**
+ * Adds what the footnote of a mention says of it: `35/2016/NĐ-CP[12]` with note 12 `Ngày 15/5/2016 của Chính phủ…`.
+ * `next` moves to where the subject stands in the note, when the body goes on without one.
+ */
+export function addFromNote(text: string, details: Details, note: Span): Details {
+  const window = openWindow(text, note.start, Math.min(note.end, note.start + REACH_RIGHT))
+  let index = /^[ .:]*/.exec(window.folded)![0].length
+  const date = readDateAfter(window, index, false)
+  if (date) index = date.next
+  const issuer = issuerAt(window, date ? index : Math.max(0, index - 1))
+  if (issuer) index = issuer.next
+  return {
+    ...details,
+    date: details.date ?? date,
+    issuer: details.issuer ?? issuer,
+    warnings: [...details.warnings, ...(details.date ? [] : (date?.warnings ?? []))],
+    noteNext: window.at(index),
+  }
 }
 
 function issuerAt(window: Window, index: number): IssuerPhrase | null {

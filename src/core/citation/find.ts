@@ -1,8 +1,14 @@
 import { lineIndex } from '../text/position.ts'
+import { findAliases } from './aliases.ts'
 import { findAnchors } from './anchors.ts'
-import { readDetails } from './details.ts'
+import { addFromNote, readDetails } from './details.ts'
+import { type Footnote, findFootnotes } from './footnotes.ts'
+import { findLaws } from './laws.ts'
+import { elidedDrafts, shareInLists } from './lists.ts'
 import type { FindOptions, Mention, Span } from './mention.ts'
+import { findNamed } from './named.ts'
 import { type Draft, numberedDraft } from './numbered.ts'
+import { addRelations } from './relation.ts'
 import { type ScanText, scanText } from './scan-text.ts'
 import { readSubject } from './subject.ts'
 
@@ -11,24 +17,84 @@ import { readSubject } from './subject.ts'
  * damaged by extraction, with page numbers and footnotes in it. Spans are offsets in that very text. Time is linear
  * in the length of the text. Rules: Nghị định 30/2020/NĐ-CP, Nghị định 34/2016/NĐ-CP, Hướng dẫn 36-HD/VPTW.
  */
-export function findCitations(text: string, _options: FindOptions = {}): Mention[] {
+export function findCitations(text: string, options: FindOptions = {}): Mention[] {
   const scan = scanText(text)
-  const anchors = findAnchors(scan.text)
+  const footnotes = options.footnotes
+    ? given(options.footnotes, scan)
+    : findFootnotes(scan.unblanked)
+  const byPlace = (a: Draft, b: Draft) => a.start - b.start
+  // A note may stand in the middle of a sentence of the body: each is read with the other blanked.
+  const { body, notes } = separate(scan.text, footnotes)
+  const numbered = [
+    ...findNumbered(body, scan.text, footnotes),
+    ...(notes ? findNumbered(notes, notes, []) : []),
+  ].sort(byPlace)
+  const laws = [...numbered, ...findLaws(scan.text, numbered)].sort(byPlace)
+  const full = [...laws, ...findNamed(scan.text, laws)].sort(byPlace)
+  const aliases = findAliases(scan.text, full)
+  const drafts = [...full, ...aliases.map(({ draft }) => draft)].sort(byPlace)
+  addRelations(scan.text, drafts)
+  const indexes = new Map(drafts.map((draft, i) => [draft, i]))
+  for (const { draft, antecedent } of aliases)
+    draft.antecedent = antecedent ? indexes.get(antecedent)! : null
+  return drafts.map((draft) => place(draft, scan)).map(withPosition(text))
+}
+
+function findNumbered(text: string, noteText: string, footnotes: readonly Footnote[]): Draft[] {
+  const anchors = findAnchors(text)
   const drafts: Draft[] = []
   let floor = 0
+  let nextNote = 0
   for (const [i, anchor] of anchors.entries()) {
-    const ceiling = anchors[i + 1]?.head.start ?? scan.text.length
-    const details = readDetails(scan.text, anchor, floor, ceiling)
+    const ceiling = anchors[i + 1]?.head.start ?? text.length
+    let details = readDetails(text, anchor, floor, ceiling)
+    while (nextNote < footnotes.length && footnotes[nextNote]!.offset < anchor.end) nextNote++
+    const footnote = footnotes[nextNote]
+    if (footnote && footnote.offset <= details.next + 3)
+      details = addFromNote(noteText, details, footnote.note)
     const draft = numberedDraft(anchor, details)
-    const subject = readSubject(scan.text, details.next, ceiling)
+    const inNote =
+      details.noteNext === undefined
+        ? null
+        : readSubject(noteText, details.noteNext, footnote!.note.end)
+    const subject = readSubject(text, details.next, ceiling) ?? inNote
     if (subject) {
       draft.subject = subject.text
       draft.spans.subject = subject.span
     }
-    drafts.push(draft)
-    floor = Math.max(details.next, anchor.end)
+    drafts.push(...elidedDrafts(text, anchor, draft, floor), draft)
+    floor = Math.max(Math.min(details.next, ceiling), anchor.end)
   }
-  return drafts.map((draft) => place(draft, scan)).map(withPosition(text))
+  shareInLists(text, drafts)
+  return drafts
+}
+
+/** The text without its notes, and the notes without the text, each at the offsets of the whole. */
+function separate(
+  text: string,
+  footnotes: readonly Footnote[],
+): { body: string; notes: string | null } {
+  if (!footnotes.length) return { body: text, notes: null }
+  const spans = footnotes.map(({ note }) => note).sort((a, b) => a.start - b.start)
+  let body = ''
+  let notes = ''
+  let at = 0
+  for (const { start, end } of spans) {
+    if (start < at) continue
+    body += text.slice(at, start) + ' '.repeat(end - start)
+    notes += `${' '.repeat(Math.max(0, start - at - 1))}${start > at ? '\n' : ''}${text.slice(start, end)}`
+    at = end
+  }
+  return { body: body + text.slice(at), notes }
+}
+
+function given(footnotes: NonNullable<FindOptions['footnotes']>, scan: ScanText): Footnote[] {
+  return footnotes
+    .map(({ offset, note }) => ({
+      offset: scan.offsetOf(offset),
+      note: { start: scan.offsetOf(note.start), end: scan.offsetOf(note.end) },
+    }))
+    .sort((a, b) => a.offset - b.offset)
 }
 
 /** Moves all spans of a draft from the scanned text to the source. */

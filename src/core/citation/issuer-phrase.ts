@@ -332,8 +332,8 @@ function nameWords(
     match && count < 14;
     match = words.exec(window.folded)
   ) {
-    const word = match[1]!
-    const wordAt = match.index + match[0].length - word.length
+    const word = match[1]!.replace(/\.$/, '')
+    const wordAt = match.index + match[0].length - match[1]!.length
     if (
       PHRASE_STOPS.has(window.written(wordAt, wordAt + word.length).toLowerCase()) ||
       word.endsWith('.')
@@ -354,6 +354,7 @@ function nameWords(
       break
     end = wordAt + word.length
     count++
+    if (match[1] !== word) break
   }
   const text = end > at ? window.written(at, end).replace(/^ /, '') : ''
   const place = provinceAtEnd(window, at, end)

@@ -51,7 +51,7 @@ export function numberedDraft(anchor: Anchor, details: Details): Draft {
 /** Abbreviations that several types share, or that are mistaken for each other: there the word decides. */
 const CONFUSED: readonly (readonly string[])[] = [
   ['QĐ', 'QĐi', 'QyĐ'],
-  ['CT', 'CTr', 'CTHĐ'],
+  ['CT', 'CTr'],
   ['TT', 'TTr'],
   ['TB', 'TBKL'],
   ['L', 'LCT'],

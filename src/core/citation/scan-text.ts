@@ -9,6 +9,8 @@ export interface ScanText {
   unblanked: string
   /** Offset in the source at which the character at an offset of `text` starts. */
   startOf(offset: number): number
+  /** Offset in `text` of the character that a source offset is in. */
+  offsetOf(source: number): number
   /** Offset in the source at which the character before an offset of `text` ends. */
   endOf(offset: number): number
 }
@@ -66,14 +68,22 @@ export function scanText(source: string): ScanText {
   const unblanked = (composed?.text ?? source).replace(SPECIAL, (sign) => PLAIN[sign] ?? sign)
   const text = blankPageNumbers(blankAddresses(unblanked))
   if (!composed)
-    return { source, text, unblanked, startOf: (offset) => offset, endOf: (offset) => offset }
+    return {
+      source,
+      text,
+      unblanked,
+      startOf: (offset) => offset,
+      offsetOf: (at) => at,
+      endOf: (offset) => offset,
+    }
   const { starts, ends } = composed
   return {
     source,
     text,
     unblanked,
-    startOf: (offset) => starts[offset] ?? source.length,
-    endOf: (offset) => (offset === 0 ? 0 : (ends[offset - 1] ?? source.length)),
+    startOf: (offset) => (offset < text.length ? starts[offset]! : source.length),
+    offsetOf: (at) => search(ends, text.length, at),
+    endOf: (offset) => (offset === 0 ? 0 : ends[offset - 1]!),
   }
 }
 
@@ -148,4 +158,16 @@ function blankPageNumbers(text: string): string {
     /(?<=\n)[ \t]{0,40}(?:- ?)?\d{1,3}(?: ?-)?[ \t]{0,40}(?=\n(?!\s{0,3}[/-]\p{L}))/gu,
     (line) => ' '.repeat(line.length),
   )
+}
+
+/** The first of the sorted `ends[0..length)` that is past an offset. */
+function search(ends: Uint32Array, length: number, at: number): number {
+  let low = 0
+  let high = length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (ends[middle]! > at) high = middle
+    else low = middle + 1
+  }
+  return low
 }
