@@ -37,11 +37,8 @@ export function findFootnotes(text: string): Footnote[] {
       match && number === expected
         ? referenceBefore(text, number, lineStart, lastEnd, match[2] !== undefined)
         : -1
-    if (
-      match &&
-      reference !== -1 &&
-      !(alone && !/^\n?\s*\S/.test(text.slice(lineEnd, lineEnd + 200)))
-    ) {
+    const opensText = !alone || /^\s*[\p{L}\d(“"]/u.test(text.slice(lineEnd, lineEnd + 200))
+    if (match && reference !== -1 && opensText) {
       if (open) open.note.end = lineStart
       const start = lineStart + match[0].length
       const note = { start, end: lineEnd }

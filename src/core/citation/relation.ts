@@ -1,112 +1,88 @@
-import type { Relation, RelationVerb } from './mention.ts'
+import type { RelationVerb } from './mention.ts'
 import type { Draft } from './numbered.ts'
+import { ACTS, RELATION_VERBS } from './tables/relation-verbs.ts'
 import { openWindow } from './window.ts'
 
-/** Verbs in front of a document, and what they say that is done to it. The nearest one in the clause counts. */
-const VERBS: readonly (readonly [string, RelationVerb])[] = [
-  ['sua doi,? ?(?:va )?bo sung', 'amend'],
-  ['sua doi', 'amend'],
-  ['dieu chinh', 'amend'],
-  ['dinh chinh', 'amend'],
-  ['bo sung', 'supplement'],
-  ['thay the(?: cho)?', 'replace'],
-  ['bai bo', 'repeal'],
-  ['huy bo', 'repeal'],
-  ['het hieu luc', 'repeal'],
-  ['ban hanh kem(?: theo)?', 'issue-with'],
-  ['kem theo', 'issue-with'],
-  ['huong dan(?: thi hanh| thuc hien)?', 'guide'],
-  ['quy dinh chi tiet(?: thi hanh| va huong dan thi hanh)?', 'guide'],
-  ['can cu(?: vao)?', 'basis'],
-  ['theo(?: quy dinh(?: tai| cua)?| dung)?', 'basis'],
-  ['quy dinh tai', 'basis'],
-  ['chieu theo', 'basis'],
-  ['to chuc thuc hien', 'implement'],
-  ['trien khai(?: thuc hien)?', 'implement'],
-  ['thuc hien', 'implement'],
-  ['chap hanh', 'implement'],
-  ['quan triet', 'implement'],
-  ['cu the hoa', 'implement'],
-  ['thi hanh', 'implement'],
-]
-const ANY_VERB = VERBS.map(([verb], i) => `(?<v${i}>${verb})`).join('|')
-const PATTERN = new RegExp(`(?<![a-z])(duoc |bi )?(?:${ANY_VERB})(?![a-z])`, 'g')
-const REACH = 160
+const ANY_VERB = RELATION_VERBS.map(([pattern], i) => `(?<v${i}>${pattern})`).join('|')
+const PATTERN = new RegExp(`(?<![a-z])(?<passive>duoc |bi )?(?:${ANY_VERB})(?![a-z])`, 'g')
+const REACH = 170
+const WORDS_BETWEEN = 12
 
-/**
- * Reads what the sentence says happens to each document, and links the two sides of `A … thay thế B`. The verbs are
- * those of Luật Ban hành văn bản quy phạm pháp luật (amend, supplement, replace, repeal) and of reports.
- */
+/** What may stand between a verb that changes a document and the document: `một số điều của các`. */
+const OBJECT =
+  /^(?: (?:boi|bang|cho))?(?: (?:mot so|cac|nhung|toan bo|mot phan))?(?: (?:dieu|khoan|noi dung|quy dinh|danh muc|bieu|phu luc|quy che|chinh sach|muc)(?: [a-z]+){0,30}?)?(?: (?:cua|tai|trong|ban hanh kem|ban hanh kem theo|kem theo))?(?: cac)?(?: ["(]?)?$/
+
+interface Governing {
+  verb: RelationVerb
+  index: number
+  length: number
+  /** `được thay thế`: what stands before it is the object. */
+  passive: boolean
+}
+
+/** Reads what the sentence says happens to each document, and links the two sides of `A … thay thế B`. */
 export function addRelations(text: string, drafts: Draft[]): void {
   for (const [i, draft] of drafts.entries()) {
     const before = drafts[i - 1]
     const from = draft.pinpoints[0]?.start ?? draft.spans.head.start
-    const floor = before
-      ? Math.max(
-          before.end,
-          before.spans.issuer && before.spans.issuer.end <= from ? before.spans.issuer.end : 0,
-          before.spans.date && before.spans.date.end <= from ? before.spans.date.end : 0,
-        )
-      : 0
+    const floor = before ? tailEnd(before, from) : 0
     const window = openWindow(text, Math.max(floor, from - REACH), from)
     const clauseAt =
-      Math.max(
-        ...['.', ';', ')'].map((sign) => window.folded.lastIndexOf(`${sign} `)),
-        window.folded.lastIndexOf('\u2026'),
-      ) + 1
-    const found = [...window.folded.slice(clauseAt).matchAll(PATTERN)].at(-1)
+      Math.max(...['. ', '; ', ') ', '… '].map((sign) => window.folded.lastIndexOf(sign))) + 1
+    const clause = window.folded.slice(clauseAt)
+    const found = governing(clause)
     if (!found) {
-      // The next item of a list shares the verb of the first.
-      if (before?.relation && sharesVerb(window.folded) && before.relation.verb !== 'issue-with')
-        draft.relation = { ...before.relation }
-      if (draft.relation?.direction === 'active') draft.relation = null
+      const shared = before?.relation?.direction === 'passive' ? before.relation : null
+      if (shared && sharesVerb(window.folded, ACTS.has(shared.verb))) draft.relation = { ...shared }
       continue
     }
-    const verb =
-      VERBS[
-        Object.entries(found.groups!)
-          .find(([, value]) => value !== undefined)![0]
-          .slice(1) as unknown as number
-      ]![1]
-    const start = window.at(clauseAt + found.index)
-    const end = window.endAt(clauseAt + found.index + found[0].length)
-    const reverse = /^ (?:boi|bang) /.test(
-      window.folded.slice(clauseAt + found.index + found[0].length),
-    )
+    const { verb, passive, index, length } = found
+    const start = window.at(clauseAt + index)
+    const end = window.endAt(clauseAt + index + length)
+    const reversed = passive && / (?:boi|bang)(?: |$)/.test(clause.slice(index + length))
     const linked =
-      before !== undefined &&
-      floor > 0 &&
-      window.at(0) === floor &&
-      clauseAt === 0 &&
-      ACTS.has(verb)
-    const relation: Relation = {
-      verb,
-      direction: found[1] && reverse ? 'active' : 'passive',
-      other: linked ? i - 1 : null,
-      start,
-      end,
-    }
-    draft.relation = relation
+      before !== undefined && clauseAt === 0 && window.at(0) === floor && ACTS.has(verb)
+    const direction = reversed ? 'active' : 'passive'
+    draft.relation = { verb, direction, other: linked ? i - 1 : null, start, end }
     draft.spans.relation = { start, end }
-    if (linked && (before.relation === null || !ACTS.has(before.relation.verb))) {
-      before.relation = {
-        ...relation,
-        direction: relation.direction === 'passive' ? 'active' : 'passive',
-        other: i,
-      }
+    if (linked && (!before.relation || !ACTS.has(before.relation.verb))) {
+      before.relation = { verb, direction: reversed ? 'passive' : 'active', other: i, start, end }
     }
   }
 }
 
-/** Verbs by which one document changes another; the rest are what people do with a document. */
-const ACTS: ReadonlySet<RelationVerb> = new Set([
-  'amend',
-  'supplement',
-  'replace',
-  'repeal',
-  'issue-with',
-  'guide',
-])
+/** Where what belongs to a mention ends, as far as it stands before `limit`. */
+function tailEnd(draft: Draft, limit: number): number {
+  const ends = [draft.end, draft.spans.date?.end ?? 0, draft.spans.issuer?.end ?? 0]
+  return Math.max(...ends.filter((end) => end <= limit))
+}
 
-const sharesVerb = (between: string) =>
-  /^[\d ]{0,3}(?:[ ,;]*(?:va |cac )*|[ ,;]*(?:ngay [^;.]{4,30})?)$/.test(between)
+/** The verb that governs what follows a clause: the last one, if what stands after it lets it reach so far. */
+function governing(clause: string): Governing | null {
+  const verbs = [...clause.matchAll(PATTERN)].reverse().map((match) => {
+    const group = Object.entries(match.groups!).find(
+      ([name, value]) => name !== 'passive' && value !== undefined,
+    )!
+    return {
+      verb: RELATION_VERBS[Number(group[0].slice(1))]![1],
+      index: match.index,
+      length: match[0].length,
+      passive: match.groups!['passive'] !== undefined,
+    }
+  })
+  const after = ({ index, length }: Governing) => clause.slice(index + length)
+  const last = verbs[0]
+  if (!last) return null
+  // `sửa đổi danh mục ban hành kèm theo Quyết định …` amends that decision.
+  const act = last.verb === 'issue-with' ? verbs[1] : undefined
+  if (act && ACTS.has(act.verb) && OBJECT.test(after(act))) return act
+  if (ACTS.has(last.verb)) return OBJECT.test(after(last)) ? last : null
+  return after(last).split(' ').length <= WORDS_BETWEEN ? last : null
+}
+
+/** Whether nothing but the join of a list stands between two mentions; a change of documents is shared only so. */
+function sharesVerb(between: string, strict: boolean): boolean {
+  return strict
+    ? /^[\d ]{0,3}(?:, |va |cac )*$/.test(between)
+    : /^[\d ]{0,3}[ ,;]*(?:va |cac )*$/.test(between)
+}
