@@ -1,10 +1,50 @@
+import { parseArgs } from 'node:util'
 import { readSettings } from '../src/content/settings.ts'
-import { buildSite } from '../src/publish/build-site.ts'
+import { type BuildOutcome, buildSite } from '../src/publish/build-site.ts'
+import { explainFailure } from '../src/publish/explain-failure.ts'
+import { printProblems } from '../src/publish/print-problems.ts'
+import { duration, showProgress } from '../src/publish/progress.ts'
 
-const { archive, published } = await buildSite(readSettings())
-for (const { file, line, column, severity, message, hint } of archive.problems)
-  console.error(`${file}:${line}:${column}: ${severity}: ${message} ${hint}`)
-if (!published) {
-  console.error('Có lỗi trong nội dung, nên trang chưa được dựng lại; bản đã công bố giữ nguyên.')
+const { values } = parseArgs({
+  options: {
+    verbose: { type: 'boolean', default: false },
+    full: { type: 'boolean', default: false },
+  },
+})
+const settings = readSettings()
+const progress = showProgress(process.stderr)
+const started = performance.now()
+try {
+  const outcome = await buildSite(settings, {
+    progress,
+    full: values.full,
+    ...(values.verbose && { onRendered: (line: string) => progress.say(line) }),
+  })
+  report(outcome)
+} catch (error) {
+  console.error(explainFailure(error, settings.out))
   process.exitCode = 1
+}
+
+function report(outcome: BuildOutcome): void {
+  const spent = duration((performance.now() - started) / 1000)
+  if (outcome.state === 'unchanged') {
+    console.log(`Không có gì thay đổi, trang đã dựng giữ nguyên (${spent}).`)
+    return
+  }
+  const { error, warning, info } = printProblems(outcome.problems)
+  if (outcome.state === 'refused') {
+    console.error(
+      `${error} lỗi, ${warning} cảnh báo trong nội dung. Trang chưa được dựng lại; bản đã công bố giữ nguyên.`,
+    )
+    process.exitCode = 1
+    return
+  }
+  const { archive, rendered, kept, files } = outcome
+  const memory = Math.round(process.resourceUsage().maxRSS / 1024)
+  console.log(
+    `Đã dựng ${settings.out}: ${archive.reports.size} báo cáo, ${archive.documents.size} văn bản được dẫn; ` +
+      `${rendered} trang dựng mới, ${kept} trang giữ nguyên, ${files} tệp; ${warning} cảnh báo, ${info} gợi ý; ` +
+      `${spent}, nhiều nhất ${memory} MB.`,
+  )
 }

@@ -1,28 +1,35 @@
 import type { Archive, Report, ReportBody } from '../core/archive.ts'
-import { loadArchive } from './load-archive.ts'
-import { readBody } from './read-body.ts'
-import { readSettings } from './settings.ts'
+import type { BodyReader } from './read-body.ts'
 
 /**
- * The archive that pages show. A command loads it once and provides it; Astro bundles the pages, so the two meet on
- * the global object. A page that is rendered without a command (an editor's preview) loads the archive by itself.
+ * The archive that pages show. A command loads it and provides it; Astro bundles the pages, so the two meet on the
+ * global object, and the bundle holds nothing that reads or parses.
  */
 const KEY = Symbol.for('vankho.archive')
-type Holder = typeof globalThis & { [KEY]?: Promise<Archive> }
+interface Provided {
+  archive: Archive
+  readBody: BodyReader
+}
+type Holder = typeof globalThis & { [KEY]?: Provided }
 
 /** Makes an archive the current one. */
-export function provideArchive(archive: Archive | Promise<Archive>): void {
-  ;(globalThis as Holder)[KEY] = Promise.resolve(archive)
+export function provideArchive(archive: Archive, readBody: BodyReader): void {
+  ;(globalThis as Holder)[KEY] = { archive, readBody }
 }
 
-/** The current archive. */
-export function currentArchive(): Promise<Archive> {
-  const holder = globalThis as Holder
-  holder[KEY] ??= loadArchive(readSettings())
-  return holder[KEY]
+/** The current archive. @throws when no command provided one */
+export async function currentArchive(): Promise<Archive> {
+  return provided().archive
 }
 
 /** The rendered body of a report of the current archive. */
 export function bodyOf(report: Report): Promise<ReportBody> {
-  return readBody(readSettings(), report)
+  return provided().readBody(report)
+}
+
+function provided(): Provided {
+  const found = (globalThis as Holder)[KEY]
+  if (!found)
+    throw new Error('Chưa có kho nào được nạp. Hãy dùng “npm run build” hoặc “npm run dev”.')
+  return found
 }

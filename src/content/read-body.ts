@@ -1,20 +1,26 @@
-import { join } from 'node:path'
 import type { Report, ReportBody } from '../core/archive.ts'
-import { readSource } from './read-file.ts'
-import { readReport } from './read-report.ts'
+import { parsingVersion } from './code-hash.ts'
+import parseReports from './parse-worker.ts'
 import { openReportCache } from './report-cache.ts'
 import type { Settings } from './settings.ts'
 
+/** Gives the rendered body of a report. */
+export type BodyReader = (report: Report) => Promise<ReportBody>
+
 /**
- * The rendered body of a report, from the cache, else rendered again.
+ * Reads bodies from the cache; a body that is not there, or is damaged, is rendered again.
  *
- * @throws when the file changed or vanished since the archive was loaded
+ * @returns a reader, which throws when the file changed or vanished since the archive was loaded
  */
-export async function readBody(settings: Settings, report: Report): Promise<ReportBody> {
-  const cached = await openReportCache(settings.cache).read(report.file, report.hash)
-  if (cached) return cached.body
-  const source = await readSource(join(settings.content, report.file), report.file)
-  if (!source.ok || source.hash !== report.hash)
-    throw new Error(`${report.file} changed while the site was being built; build again`)
-  return readReport(report.file, source.text).body
+export function bodyReader({ content, cache: folder }: Settings): BodyReader {
+  const version = parsingVersion()
+  const cache = openReportCache(folder, version)
+  return async ({ file, hash }) => {
+    const known = cache.readBody(file, hash)
+    if (known) return known
+    await parseReports({ content, files: [file], cache: folder, version })
+    const body = cache.readBody(file, hash)
+    if (!body) throw new Error(`${file} đã thay đổi trong lúc dựng trang. Hãy dựng lại.`)
+    return body
+  }
 }

@@ -1,31 +1,166 @@
+import { hash } from 'node:crypto'
 import { mkdir, rm } from 'node:fs/promises'
-import { join } from 'node:path'
-import { build } from 'astro'
+import { parsingVersion, siteVersion } from '../content/code-hash.ts'
 import { provideArchive } from '../content/current-archive.ts'
 import { loadArchive } from '../content/load-archive.ts'
+import type { LoadWatch } from '../content/load-reports.ts'
+import { bodyReader } from '../content/read-body.ts'
+import { dropUnusedReports } from '../content/report-cache.ts'
+import { type ContentScan, scanContent } from '../content/scan-content.ts'
 import type { Settings } from '../content/settings.ts'
 import type { Archive } from '../core/archive.ts'
-import { recoverSwap, swapFolder } from './swap.ts'
+import type { Problem } from '../core/problem.ts'
+import {
+  type BuildRecord,
+  dropBuildRecord,
+  readBuildRecord,
+  writeBuildRecord,
+} from './build-record.ts'
+import { lockOutput } from './lock.ts'
+import type { Progress, Stage } from './progress.ts'
+import { fileOfPage, renderPages } from './render-pages.ts'
+import { isFileUntouched, isUntouched, stampFiles, takeOver } from './site-files.ts'
+import { recoverSwap, stagingOf, swapFolder } from './swap.ts'
+import { whyRendered } from './why-rendered.ts'
+
+/** What a build came to. */
+export type BuildOutcome =
+  /** Nothing had changed since the last build: nothing was done. */
+  | { state: 'unchanged' }
+  /** Errors in the content: what was published before is left as it is. */
+  | { state: 'refused'; problems: Problem[] }
+  | {
+      state: 'published'
+      problems: Problem[]
+      archive: Archive
+      rendered: number
+      kept: number
+      files: number
+    }
+
+export interface BuildOptions {
+  progress: Progress
+  /** Forget the last build and make everything. */
+  full?: boolean
+  /** Is told of each page that is made again, and why. */
+  onRendered?: (line: string) => void
+}
 
 /**
- * Builds the site of an archive: everything is made in a staging folder, which takes the place of the output folder
- * only when it is complete.
+ * Builds the site of an archive. Everything is made in a folder beside the output folder, which it replaces only when
+ * it is complete; pages that cannot have changed since the last build are taken over from it.
  *
- * @returns the archive, and whether it was published: errors in the content stop the build before anything is written
+ * @throws BuildInProgress when another build writes to the same folder
  */
-export async function buildSite(
-  settings: Settings,
-): Promise<{ archive: Archive; published: boolean }> {
-  await recoverSwap(settings.out)
-  const archive = await loadArchive(settings)
-  if (archive.problems.some(({ severity }) => severity === 'error'))
-    return { archive, published: false }
+export async function buildSite(settings: Settings, options: BuildOptions): Promise<BuildOutcome> {
+  const { out, cache } = settings
+  await mkdir(cache, { recursive: true })
+  const release = await lockOutput(out)
+  try {
+    await recoverSwap(out)
+    if (options.full) await dropBuildRecord(cache)
+    const last = await readBuildRecord(cache)
+    const scan = scanWithProgress(settings, options.progress)
+    const inputs = hash(
+      'sha256',
+      [siteVersion(), scan.digest, settings.base, settings.site].join('\n'),
+    )
+    if (last?.inputs === inputs && isUntouched(out, last.files)) return { state: 'unchanged' }
+    return await buildFrom(settings, options, scan, inputs, last)
+  } finally {
+    await rm(stagingOf(out), { recursive: true, force: true })
+    await release()
+  }
+}
 
-  const staging = join(settings.cache, 'staging')
+async function buildFrom(
+  settings: Settings,
+  { progress, onRendered }: BuildOptions,
+  scan: ContentScan,
+  inputs: string,
+  last: BuildRecord | null,
+): Promise<BuildOutcome> {
+  const { out, cache } = settings
+  const archive = await loadWithProgress(settings, progress, scan)
+  const { problems } = archive
+  if (problems.some(({ severity }) => severity === 'error')) return { state: 'refused', problems }
+
+  const staging = stagingOf(out)
   await rm(staging, { recursive: true, force: true })
   await mkdir(staging, { recursive: true })
-  provideArchive(archive)
-  await build({ outDir: staging, logLevel: 'warn' })
-  await swapFolder(staging, settings.out)
-  return { archive, published: true }
+  provideArchive(archive, bodyReader(settings))
+
+  const version = `${siteVersion()} ${settings.base} ${settings.site}`
+  const reusable = last?.version === version ? last : null
+  const rendering = progress.stage('Dựng trang')
+  const { kept, rendered } = await renderPages({
+    staging,
+    site: settings.site ?? archive.site.address,
+    isKept: (page) => {
+      const before = reusable?.pages[page.path]
+      const file = fileOfPage(page)
+      const keep =
+        page.key !== null &&
+        before === page.key &&
+        isFileUntouched(out, file, reusable?.files[file])
+      if (!keep) onRendered?.(`${page.path}: ${whyRendered(page, before, last !== null)}`)
+      return keep
+    },
+    onPages: rendering.expect,
+    onPage: rendering.tick,
+  })
+  rendering.done(kept.length ? `giữ nguyên ${kept.length}` : undefined)
+
+  const writing = progress.stage('Đưa vào chỗ')
+  takeOver(out, staging, kept.map(fileOfPage))
+  await swapFolder(staging, out)
+  const files = stampFiles(out)
+  const pages = Object.fromEntries(
+    [...kept, ...rendered].flatMap(({ path, key }) => (key === null ? [] : [[path, key]])),
+  )
+  await writeBuildRecord(cache, { inputs, version, pages, files })
+  dropUnusedReports(cache, archive.reports.values(), parsingVersion())
+  writing.done()
+  return {
+    state: 'published',
+    problems,
+    archive,
+    rendered: rendered.length,
+    kept: kept.length,
+    files: Object.keys(files).length,
+  }
+}
+
+function scanWithProgress({ content }: Settings, progress: Progress): ContentScan {
+  const stage = progress.stage('Đọc nội dung')
+  const scan = scanContent(content, (total) => {
+    stage.expect(total)
+    stage.tick()
+  })
+  stage.done()
+  return scan
+}
+
+async function loadWithProgress(
+  settings: Settings,
+  progress: Progress,
+  scan: ContentScan,
+): Promise<Archive> {
+  const loading = progress.stage('Nạp báo cáo', scan.reports.length)
+  let parsed = 0
+  let resolving: Stage | null = null
+  const watch: LoadWatch = {
+    found: () => loading.tick(),
+    parsed: (count) => {
+      parsed += count
+      loading.tick(count)
+    },
+    resolving: () => {
+      loading.done(`phân tích mới ${parsed}`)
+      resolving = progress.stage('Nối các văn bản được dẫn')
+    },
+  }
+  const archive = await loadArchive(settings, watch, scan)
+  ;(resolving as Stage | null)?.done(`${archive.documents.size} văn bản`)
+  return archive
 }

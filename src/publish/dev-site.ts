@@ -2,6 +2,7 @@ import type { AstroIntegration } from 'astro'
 import { dev } from 'astro'
 import { provideArchive } from '../content/current-archive.ts'
 import { loadArchive } from '../content/load-archive.ts'
+import { bodyReader } from '../content/read-body.ts'
 import type { Settings } from '../content/settings.ts'
 import type { Archive } from '../core/archive.ts'
 
@@ -22,7 +23,7 @@ export async function devSite(
   const load = async () => {
     const started = performance.now()
     const archive = await loadArchive(settings)
-    provideArchive(archive)
+    provideArchive(archive, bodyReader(settings))
     onArchive(archive, performance.now() - started)
   }
   await load()

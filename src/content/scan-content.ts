@@ -1,0 +1,60 @@
+import { hash } from 'node:crypto'
+import { readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Problem } from '../core/problem.ts'
+import { listMarkdown } from './list-markdown.ts'
+
+/** A source file: its path below the content folder, and its SHA-256, null when it cannot be read as a file. */
+export interface SourceHash {
+  file: string
+  hash: string | null
+}
+
+/** Every source of an archive, by its hash. */
+export interface ContentScan {
+  /** Of everything below; equal digests mean equal archives. */
+  digest: string
+  /** site.yaml and agencies.yaml. */
+  settings: SourceHash[]
+  /** In the order of their paths. */
+  reports: SourceHash[]
+  documents: SourceHash[]
+  /** Folders and links that were not read. */
+  problems: Problem[]
+}
+
+/**
+ * Hashes all that an archive is read from, which costs a fraction of reading it.
+ *
+ * @param onFile is told after each report how many there are in all
+ */
+export function scanContent(content: string, onFile?: (total: number) => void): ContentScan {
+  const { files: reportFiles, problems } = listMarkdown(content, 'reports')
+  const documentFiles = listMarkdown(content, 'documents')
+  const settings = ['site.yaml', 'agencies.yaml'].map((file) => hashSource(content, file))
+  const reports = reportFiles.map((file) => {
+    onFile?.(reportFiles.length)
+    return hashSource(content, file)
+  })
+  const documents = documentFiles.files.map((file) => hashSource(content, file))
+  const all = [...settings, ...reports, ...documents].map(
+    (source) => `${source.hash} ${source.file}`,
+  )
+  return {
+    digest: hash('sha256', all.join('\n')),
+    settings,
+    reports,
+    documents,
+    problems: [...problems, ...documentFiles.problems],
+  }
+}
+
+function hashSource(content: string, file: string): SourceHash {
+  try {
+    const path = join(content, file)
+    // Reading a pipe would wait for ever.
+    return { file, hash: statSync(path).isFile() ? hash('sha256', readFileSync(path)) : null }
+  } catch {
+    return { file, hash: null }
+  }
+}

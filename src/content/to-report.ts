@@ -1,0 +1,88 @@
+import type { RecordFile, Report } from '../core/archive.ts'
+import { problem } from '../core/check/catalogue.ts'
+import type { CitingReport, KnownDocument } from '../core/identity/document.ts'
+import type { Problem } from '../core/problem.ts'
+import type { Agency } from '../core/schema/agency.ts'
+import { nearest } from '../core/text/nearest.ts'
+import type { ParsedHead } from './report-cache.ts'
+
+/** A parsed report with its agency found; null, with problems added, when it cannot be placed in the archive. */
+export function toReport(
+  { file, hash, parsed }: { file: string; hash: string; parsed: ParsedHead },
+  agencies: ReadonlyMap<string, Agency>,
+  problems: Problem[],
+): Report | null {
+  const { meta, checks, outline, mentions, words, tables, footnotes } = parsed
+  if (!meta) return null
+  const agency = agencies.get(meta.agency)
+  if (!agency) {
+    const facts = { id: meta.agency, nearest: nearest(meta.agency, agencies.keys()) }
+    problems.push(problem('unknown-agency', checks.places.agency, facts))
+    return null
+  }
+  const path = /^reports\/([^/]+)\/(\d{4})\/([a-z0-9-]+)\.md$/.exec(file)
+  const year = meta.period.start.slice(0, 4)
+  if (!path || path[1] !== meta.agency) {
+    const name = file.slice(file.lastIndexOf('/') + 1)
+    problems.push(
+      problem('misplaced-report', checks.places.agency, {
+        expected: `reports/${meta.agency}/${year}/${name}`,
+      }),
+    )
+    return null
+  }
+  return {
+    id: `${path[1]}/${path[2]}/${path[3]}`,
+    file,
+    hash,
+    meta,
+    agency,
+    outline,
+    mentions,
+    resolutions: [],
+    checks,
+    words,
+    tables,
+    footnotes,
+    previous: null,
+    next: null,
+    lastYear: null,
+    related: [],
+  }
+}
+
+/** What resolution needs of a report. */
+export function toCiting({ id, file, agency, meta, mentions }: Report): CitingReport {
+  return {
+    id,
+    file,
+    agency: {
+      id: agency.id,
+      name: agency.name,
+      code: agency.code ?? null,
+      place: agency.place ?? null,
+      system: agency.system,
+    },
+    number: meta.number ?? null,
+    title: meta.title,
+    date: meta.date ?? null,
+    start: meta.period.start,
+    end: meta.period.end,
+    mentions,
+  }
+}
+
+/** What resolution needs of a record. */
+export function toKnown({ file, record, hasBody }: RecordFile): KnownDocument {
+  const { type, date, issuer, place, source, ...rest } = record
+  return {
+    file,
+    hasBody,
+    ...rest,
+    type: type ?? null,
+    date: date ?? null,
+    issuer: issuer ?? null,
+    place: place ?? null,
+    source: source ?? null,
+  }
+}

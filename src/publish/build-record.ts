@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto'
+import { readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/** What a file of the published site looked like when it was written: a change by other hands shows. */
+export interface FileStamp {
+  size: number
+  /** Milliseconds. */
+  modified: number
+}
+
+/** What the last build made, so that the next one makes only what differs. */
+export interface BuildRecord {
+  /** Hash of everything that went into the site. */
+  inputs: string
+  /** Of the program and the settings alone: pages of another version are of no use. */
+  version: string
+  /** The key of each page, by its address below the base path. */
+  pages: Record<string, string>
+  /** Every file of the site, by its path below the output folder. */
+  files: Record<string, FileStamp>
+}
+
+const fileOf = (cache: string) => join(cache, 'last-build.json')
+
+/** The record of the last build, or null when there is none, or it is damaged. */
+export async function readBuildRecord(cache: string): Promise<BuildRecord | null> {
+  try {
+    const text = await readFile(fileOf(cache), 'utf8')
+    const end = text.indexOf('\n')
+    const body = text.slice(end + 1)
+    return text.slice(0, end) === checksum(body) ? (JSON.parse(body) as BuildRecord) : null
+  } catch {
+    return null
+  }
+}
+
+/** Replaces the record; a cut-off write leaves the old one. */
+export async function writeBuildRecord(cache: string, record: BuildRecord): Promise<void> {
+  const body = JSON.stringify(record)
+  const temporary = `${fileOf(cache)}.${process.pid}.tmp`
+  await writeFile(temporary, `${checksum(body)}\n${body}`)
+  await rename(temporary, fileOf(cache))
+}
+
+/** Forgets the last build: the next one makes everything. */
+export async function dropBuildRecord(cache: string): Promise<void> {
+  await rm(fileOf(cache), { force: true })
+}
+
+const checksum = (body: string) => createHash('sha256').update(body).digest('hex')

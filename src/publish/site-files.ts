@@ -1,0 +1,80 @@
+import { copyFileSync, linkSync, lstatSync, mkdirSync, readdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { FileStamp } from './build-record.ts'
+
+/** Every file below a folder, by its path with slashes, in the order of the paths. */
+export function stampFiles(folder: string): Record<string, FileStamp> {
+  const stamps: [string, FileStamp][] = []
+  const walk = (below: string) => {
+    for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
+      const path = below ? `${below}/${entry.name}` : entry.name
+      if (entry.isDirectory()) walk(path)
+      else stamps.push([path, stampOf(join(folder, path))!])
+    }
+  }
+  walk('')
+  return Object.fromEntries(stamps.sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** Whether a folder holds exactly the files of a record, as they were written. */
+export function isUntouched(folder: string, files: Record<string, FileStamp>): boolean {
+  try {
+    const now = stampFiles(folder)
+    const names = Object.keys(files)
+    return (
+      names.length === Object.keys(now).length &&
+      names.every((name) => isSame(files[name], now[name]))
+    )
+  } catch {
+    return false
+  }
+}
+
+/** Whether a file is still as a record has it. */
+export function isFileUntouched(
+  folder: string,
+  file: string,
+  stamp: FileStamp | undefined,
+): boolean {
+  return isSame(stamp, stampOf(join(folder, file)))
+}
+
+function isSame(a: FileStamp | undefined, b: FileStamp | null | undefined): boolean {
+  return a !== undefined && b != null && a.size === b.size && a.modified === b.modified
+}
+
+function stampOf(path: string): FileStamp | null {
+  const stats = lstatSync(path, { throwIfNoEntry: false })
+  return stats?.isFile() ? { size: stats.size, modified: stats.mtimeMs } : null
+}
+
+/**
+ * Takes files over from one folder into another without copying what they hold, where the file system can. Both
+ * folders then share them, so neither may be written into afterwards.
+ */
+export function takeOver(from: string, to: string, files: Iterable<string>): void {
+  const made = new Set<string>()
+  let canLink = true
+  for (const file of files) {
+    const target = join(to, file)
+    const folder = dirname(target)
+    if (!made.has(folder)) {
+      mkdirSync(folder, { recursive: true })
+      made.add(folder)
+    }
+    if (canLink) {
+      try {
+        linkSync(join(from, file), target)
+        continue
+      } catch (error) {
+        const { code } = error as NodeJS.ErrnoException
+        if (!NO_LINKS.has(code ?? '')) throw error
+        canLink = false
+      }
+    }
+    copyFileSync(join(from, file), target)
+  }
+}
+
+/** What a file system says that has no hard links, or not between these two folders. */
+const NO_LINKS = new Set(['EXDEV', 'EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'])
