@@ -96,6 +96,8 @@ export function readMeta(
   if (kind) confirm.push('kind')
   if (letterhead.date && isFarFrom(letterhead.date, period)) confirm.push('date')
 
+  for (const { text, place } of letterhead.blanks)
+    doubted(log, 'left-out', place, text, 'Số, ký hiệu hoặc ngày tháng để trống một phần; bỏ qua.')
   const { name, position, authority } = signature
   const end: SourcePlace = report.tail[0]?.place ??
     report.body.at(-1)?.place ?? { line: 1, column: 1 }

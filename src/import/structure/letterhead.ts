@@ -15,6 +15,8 @@ export interface Letterhead {
   addressee?: string
   /** Lines that are none of these; they stay in the body. */
   rest: EdgeLine[]
+  /** A number or date that is printed in part, as in drafts: `Số: /BC-UBND`, `ngày tháng năm 2023`. */
+  blanks: EdgeLine[]
 }
 
 const MOTTO =
@@ -25,7 +27,7 @@ const DATE =
 
 /** Reads the lines up to and with the title. Takes both halves of a two-column letterhead, on one line or apart. */
 export function readLetterhead(lines: readonly EdgeLine[]): Letterhead {
-  const head: Letterhead = { bodies: [], rest: [] }
+  const head: Letterhead = { bodies: [], rest: [], blanks: [] }
   const titleLines: string[] = []
   let inTitle = false
   let inAddress = false
@@ -55,7 +57,7 @@ export function readLetterhead(lines: readonly EdgeLine[]): Letterhead {
       else titleLines.push(text)
       continue
     }
-    text = takeDate(takeNumber(text, head), head)
+    text = takeDate(takeNumber(text, line, head), line, head)
     if (text && isUpperCase(text)) head.bodies.push(text.replace(/^[*\s]+|[*\s]+$/g, ''))
     else if (text) head.rest.push({ ...line, text })
   }
@@ -64,15 +66,16 @@ export function readLetterhead(lines: readonly EdgeLine[]): Letterhead {
   return head
 }
 
-function takeNumber(text: string, head: Letterhead): string {
+function takeNumber(text: string, { place }: EdgeLine, head: Letterhead): string {
   const match = NUMBER.exec(text)
   if (!match) return text
   const symbol = match[2]?.replace(/\s/g, '') ?? ''
   if (match[1] && symbol) head.number = `${match[1]}${symbol}`
+  else if (match[1] || symbol) head.blanks.push({ text: match[0], place })
   return tidy(text.replace(match[0], ' '))
 }
 
-function takeDate(text: string, head: Letterhead): string {
+function takeDate(text: string, { place }: EdgeLine, head: Letterhead): string {
   const match = DATE.exec(text)
   if (!match) return text
   head.place = match[1]!.trim()
@@ -81,6 +84,7 @@ function takeDate(text: string, head: Letterhead): string {
   )
   const iso = isoDate(year!, month!, day!)
   if (iso) head.date = iso
+  else head.blanks.push({ text: match[0].replace(match[1]!, '').replace(/^[\s,]+/, ''), place })
   return tidy(text.replace(match[0], ' '))
 }
 

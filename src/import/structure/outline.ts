@@ -56,47 +56,34 @@ export function outline(blocks: readonly Block[], log: Log): OutlineNode[] {
   const headingGroups = groupsOfHeadings(entries)
 
   const nodes: OutlineNode[] = []
-  /** Ranks of the open headings. */
-  const open: { levels: Level[]; depth: number }[] = []
-  let isPlus = false
-  for (const entry of entries) {
-    const { block, step } = entry
-    if (block.type !== 'paragraph') {
-      nodes.push(block)
-      continue
-    }
-    const { text } = block
-    const kind = step?.marker.kind
-    if (step && (kind === 'dash' || kind === 'plus')) {
-      const last = nodes.at(-1)
-      const inList = last?.type === 'item'
-      const depth = kind === 'plus' && inList && (last.bullet === '-' || isPlus) ? 1 : 0
-      isPlus = kind === 'plus' && depth === 1
-      nodes.push({
-        type: 'item',
-        depth,
-        bullet: kind === 'dash' ? '-' : '+',
-        text: text.slice(markEnd(text, step)),
-        block,
-      })
-      continue
-    }
-    const isHeading = step
-      ? headingGroups.has(entry.group) && entry.score >= 0
-      : isFreeHeading(block, hasBold, entry.score)
-    if (!isHeading) {
-      nodes.push({ type: 'paragraph', text, block })
-      continue
-    }
-    if (step) {
-      const size = step.levels.length
-      while (open.length && open.at(-1)!.levels.length >= size) open.pop()
-      open.push({ levels: step.levels, depth: size })
-    } else if (!open.length || isUpperCase(plain(text))) open.length = 0
-    const depth = step ? open.length + 1 : open.length + 2
-    nodes.push({ type: 'heading', depth: Math.min(depth, HEADING_DEPTHS), text, block })
+  /** For each open heading, how many levels of marks it stands below. */
+  const open: number[] = []
+  for (const { block, step, score, group } of entries) {
+    if (block.type !== 'paragraph') nodes.push(block)
+    else if (step && (step.marker.kind === 'dash' || step.marker.kind === 'plus'))
+      nodes.push(itemNode(block, step, nodes.at(-1)))
+    else if (step ? headingGroups.has(group) && score >= 0 : isFreeHeading(block, hasBold, score)) {
+      const size = step ? step.levels.length : 1
+      while (open.length && open.at(-1)! >= size) open.pop()
+      open.push(size)
+      const depth = Math.min(open.length + 1, HEADING_DEPTHS)
+      nodes.push({ type: 'heading', depth, text: block.text, block })
+    } else nodes.push({ type: 'paragraph', text: block.text, block })
   }
   return nodes
+}
+
+/** `+` below `-` is one deeper; below another `+` it is as deep. */
+function itemNode(block: Paragraph, step: Step, last: OutlineNode | undefined): ItemNode {
+  const isPlus = step.marker.kind === 'plus'
+  const inside = isPlus && last?.type === 'item'
+  return {
+    type: 'item',
+    depth: inside ? (last.bullet === '-' ? last.depth + 1 : last.depth) : 0,
+    bullet: isPlus ? '+' : '-',
+    text: block.text.slice(markEnd(block.text, step)),
+    block,
+  }
 }
 
 /** Index in the marked text after the printed mark: marks of emphasis may stand before it. */

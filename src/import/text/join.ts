@@ -3,34 +3,36 @@ import type { Log, SourcePlace } from '../model.ts'
 
 /** A number and symbol cut after a hyphen or stroke: `34/KH-`, `10/2018/QĐ-`, `07-`, `số 126/2024/`. */
 const CUT_CODE =
-  /(?:^|[\s(“"])(?:\d{1,5}(?:\/\d{4})?\/(?:[\p{L}&]+[-–])*(?:[\p{L}&]+)?[-–/]?|\d{1,5}[-–])$/u
+  /(?:^|[\s(“"])(?:\d{1,5}(?:\/\d{4})?\/(?:[\p{L}&]{1,12}[-–]){0,4}(?:[\p{L}&]{1,12})?[-–/]?|\d{1,5}[-–])$/u
 /** What continues a code: capitals (`UBND`, `KH/BCĐ`, `TTg`), never a word of the sentence. */
-const CODE_GOES_ON = /^\p{Lu}[\p{L}&0-9]*(?:[-/–][\p{L}&0-9]+)*(?=[\s,.;:)”"]|$)/u
+const CODE_GOES_ON = /^\p{Lu}[\p{L}&0-9]{0,12}(?:[-/–][\p{L}&0-9]{1,12}){0,4}(?=[\s,.;:)”"]|$)/u
 /** A date or number that a range goes on with. */
 const RANGE_GOES_ON = /^\d{1,4}(?:[/.]\d{1,4}){0,2}/
+/** As much of a line as a code can take. */
+const REACH = 60
 
 /**
- * Joins two lines of one paragraph. A line that ends in a hyphen or stroke inside a code or a range is joined
- * without a space, and that is noted; everything else gets one space.
+ * What stands between two lines of one paragraph: nothing where the first ends in a hyphen or stroke inside a code or
+ * a range, and that is noted; else a space.
  *
  * @param tight the text layer itself shows that no space stood between the two
  */
-export function joinLines(
+export function glue(
   before: string,
   after: string,
   place: SourcePlace,
   log: Log,
   tight = false,
-): string {
-  if (!before || !after) return before + after
-  if (/^[.,;:!?)\]”’…]/u.test(after) && /[\uE001]$/u.test(before)) return before + after
-  const last = before.split(' ').at(-1) ?? before
-  const first = after.split(' ')[0] ?? after
-  if (continuesCode(before, after) || (tight && /\S[-–/]$/u.test(before))) {
-    repaired(log, 'line-break', place, `${last}⏎${first}`, last + first)
-    return before + after
-  }
-  return `${before} ${after}`
+): '' | ' ' {
+  if (!before || !after) return ''
+  const end = before.slice(-REACH)
+  const start = after.slice(0, REACH)
+  if (/^[.,;:!?)\]”’…]/u.test(start) && end.endsWith('\uE001')) return ''
+  if (!continuesCode(end, start) && !(tight && /\S[-–/]$/u.test(end))) return ' '
+  const last = end.split(' ').at(-1) ?? end
+  const first = start.split(' ')[0] ?? start
+  repaired(log, 'line-break', place, `${last}⏎${first}`, last + first)
+  return ''
 }
 
 /** True when `after` goes on with the code or range that `before` ends in the middle of. */
@@ -43,10 +45,10 @@ export function continuesCode(before: string, after: string): boolean {
     if (/\d[-–]$/u.test(before)) return word.includes('/')
     return isCapitals(word)
   }
-  return /\d$/u.test(before) && /^[/-]\p{Lu}[\p{L}]*-\p{Lu}/u.test(after)
+  return /\d$/.test(before) && /^[/-]\p{Lu}[\p{L}]{0,12}-\p{Lu}/u.test(after)
 }
 
 function isCapitals(word: string): boolean {
   const part = word.split(/[-/–]/u)[0]!
-  return part === part.toUpperCase() || part === 'TTg' || /^(?:CTr|QyĐ|TTr|TrS|QĐi)$/u.test(part)
+  return part === part.toUpperCase() || /^(?:TTg|CTr|QyĐ|TTr|TrS|QĐi)$/u.test(part)
 }

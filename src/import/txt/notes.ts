@@ -1,7 +1,7 @@
 import { tidy } from '../inline.ts'
 import { doubted, repaired } from '../log.ts'
 import type { Log, Note } from '../model.ts'
-import { joinLines } from '../text/join.ts'
+import { glue } from '../text/join.ts'
 import { lowered, type MarkerPlace, markerPlaces, markNote, raised } from '../text/note-markers.ts'
 import type { TextLine, TextPages } from './pages.ts'
 
@@ -60,18 +60,7 @@ export function separateNotes(pages: TextPages, log: Log): Separated {
       from = setMark(body, marker, label, log)
       expected = number + 1
       const after = openNote(page, index + 1, expected, body, from)
-      const text = page
-        .slice(index, after ? after.index : page.length)
-        .reduce((whole, line, order) => {
-          const part = order === 0 ? withoutLabel(line.text) : line.text
-          return joinLines(
-            whole,
-            part,
-            line.place,
-            log,
-            pages.spaceEnded && endsTight(page, index + order),
-          )
-        }, '')
+      const text = noteText(page.slice(index, after ? after.index : page.length), pages, log)
       notes.push({ label, text: tidy(text), place: first.place })
       next = after
     }
@@ -79,8 +68,15 @@ export function separateNotes(pages: TextPages, log: Log): Separated {
   return { lines: leftovers(body, expected, log), notes }
 }
 
-function endsTight(page: readonly TextLine[], index: number): boolean {
-  return index > 0 && !page[index - 1]!.spaceAfter
+function noteText(lines: readonly TextLine[], { spaceEnded }: TextPages, log: Log): string {
+  return lines
+    .map(({ text, place }, index) => {
+      const before = lines[index - 1]
+      if (!before) return withoutLabel(text)
+      const tight = spaceEnded && !before.spaceAfter
+      return glue(before.text, text, place, log, tight) + text
+    })
+    .join('')
 }
 
 interface Opening {
