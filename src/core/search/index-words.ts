@@ -1,0 +1,30 @@
+import { foldInPlace } from './fold-aligned.ts'
+
+/**
+ * How words stand in the index of Pagefind. It folds tone marks but not `đ`, so `đ` is indexed as `d` with a combining
+ * stroke, which it folds. Two neighbouring syllables make one word, joined by a letter that no Vietnamese syllable has
+ * and at which Pagefind splits nothing: a phrase then costs a few short lists instead of the long ones of its
+ * syllables.
+ */
+const STROKE = '\u0335'
+const JOINT = 'z'
+
+/** Characters that Pagefind must keep in words (its setting `includeCharacters`). */
+export const INCLUDED = STROKE
+
+/** A single syllable as a word of the index. */
+export const syllableWord = (form: string): string => form.replaceAll('đ', `d${STROKE}`)
+
+/** The syllable that a word of the index stands for. */
+export const writtenSyllable = (word: string): string => word.replaceAll(`d${STROKE}`, 'đ')
+
+/** Two neighbouring syllables as a word of the index. */
+export const pairWord = (first: string, second: string): string =>
+  syllableWord(first) + JOINT + syllableWord(second)
+
+/** Whether two neighbours make a pair: figures change from report to report and would swell the index. */
+export const isPair = (first: string, second: string): boolean =>
+  !/\d/u.test(first) && !/\d/u.test(second)
+
+/** Whether a syllable carries marks, so that the reader means them. */
+export const hasMarks = (form: string): boolean => foldInPlace(form) !== form

@@ -1,0 +1,68 @@
+import { readdir, readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { close, createIndex } from 'pagefind'
+import { INCLUDED } from '../core/search/index-words.ts'
+
+/** A record of an index: all of its words, already in the form of the index. */
+export interface WordRecord {
+  /** Tells records apart. */
+  id: string
+  words: string
+  /** Words that weigh more: of the title. */
+  titleWords: string
+  meta?: Record<string, string>
+  filters?: Record<string, string[]>
+}
+
+/** Files of a bundle that the search page does not use. */
+const UNUSED =
+  /^pagefind-(?:worker|highlight|ui|modular-ui|component-ui)\.(?:js|css)$|^wasm\.(?!unknown)/u
+
+/**
+ * Writes one index of Pagefind.
+ *
+ * @param keepFragments whether hits are shown from Pagefind's own fragments; otherwise these are left out
+ * @returns Pagefind's names of the records, by id
+ * @throws when Pagefind reports an error
+ */
+export async function writePagefind(
+  records: AsyncIterable<WordRecord>,
+  folder: string,
+  keepFragments: boolean,
+): Promise<Map<string, string>> {
+  const { index, errors } = await createIndex({ includeCharacters: INCLUDED, forceLanguage: 'vi' })
+  if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`)
+  try {
+    for await (const { id, words, titleWords, meta, filters } of records) {
+      const added = await index.addCustomRecord({
+        url: id,
+        language: 'vi',
+        content: words,
+        meta: { words: titleWords, ...meta },
+        ...(filters && { filters }),
+      })
+      if (added.errors.length) throw new Error(`Pagefind: ${id}: ${added.errors.join('; ')}`)
+    }
+    const written = await index.writeFiles({ outputPath: folder })
+    if (written.errors.length) throw new Error(`Pagefind: ${written.errors.join('; ')}`)
+  } finally {
+    await close()
+  }
+  const names = await namesOf(join(folder, 'fragment'))
+  if (!keepFragments) await rm(join(folder, 'fragment'), { recursive: true })
+  for (const file of await readdir(folder)) if (UNUSED.test(file)) await rm(join(folder, file))
+  return names
+}
+
+const SIGNATURE = 'pagefind_dcd'.length
+
+async function namesOf(folder: string): Promise<Map<string, string>> {
+  const names = new Map<string, string>()
+  for (const file of await readdir(folder)) {
+    const fragment = gunzipSync(await readFile(join(folder, file))).subarray(SIGNATURE)
+    const { url } = JSON.parse(fragment.toString()) as { url: string }
+    names.set(url, file.replace('.pf_fragment', ''))
+  }
+  return names
+}

@@ -1,0 +1,47 @@
+import type { Block, OutlineItem } from '../core/archive.ts'
+import type { Passage } from '../core/search/search-files.ts'
+
+/** Syllables of a passage, and from how many on a heading opens a new one. */
+const LONGEST = 1200
+const LONG_ENOUGH = 700
+
+/** Cuts a report into passages of some 1,200 syllables, at blocks, at headings where one is near. */
+export function passagesOf(
+  blocks: readonly Block[],
+  outline: readonly Pick<OutlineItem, 'depth' | 'text'>[],
+): Passage[] {
+  const trails = trailsOf(outline)
+  const passages: Passage[] = []
+  let current: Passage | null = null
+  let syllables = 0
+  for (const { anchor, section, kind, text } of blocks) {
+    const readable = text.replaceAll('\uFFFC', '').replace(/\s+/gu, ' ').trim()
+    if (!readable) continue
+    const length = readable.split(' ').length
+    const full = syllables + length > LONGEST
+    if (!current || full || (kind === 'heading' && syllables > LONG_ENOUGH)) {
+      current = { sections: [], blocks: [] }
+      passages.push(current)
+      syllables = 0
+    }
+    syllables += length
+    current.blocks.push([anchor, sectionIndex(current, trails[section]), readable])
+  }
+  return passages
+}
+
+function sectionIndex({ sections }: Passage, trail: string | undefined): number {
+  if (trail === undefined) return -1
+  const known = sections.indexOf(trail)
+  return known === -1 ? sections.push(trail) - 1 : known
+}
+
+/** For each heading, itself and those above it. */
+function trailsOf(outline: readonly Pick<OutlineItem, 'depth' | 'text'>[]): string[] {
+  const open: Pick<OutlineItem, 'depth' | 'text'>[] = []
+  return outline.map((item) => {
+    while (open.length && open.at(-1)!.depth >= item.depth) open.pop()
+    open.push(item)
+    return open.map(({ text }) => text.replaceAll('\uFFFC', '').trim()).join(' › ')
+  })
+}

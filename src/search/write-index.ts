@@ -1,0 +1,105 @@
+import { execFile } from 'node:child_process'
+import { hash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import type { Settings } from '../content/settings.ts'
+import type { Archive } from '../core/archive.ts'
+import type { SearchDirectory } from '../core/search/search-files.ts'
+import { type PartJob, partJobs } from './jobs.ts'
+import { writeNumberIndex } from './number-index.ts'
+import { packed } from './packed.ts'
+import type { PartRecords } from './part-worker.ts'
+import { namesOf, rowMaker } from './tables.ts'
+import { vocabularyOf } from './vocabulary.ts'
+
+export interface SearchIndexOptions {
+  archive: Archive
+  settings: Settings
+  /** Folder of the site that is being made; the index goes to `tim-kiem/` in it. */
+  out: string
+  /** Is told of each part, and whether the cache had it. */
+  onPart?: (part: { kind: PartJob['kind']; entries: number; kept: boolean }) => void
+}
+
+/**
+ * Writes all that the search page reads: the exact index of numbers, the parts of the index of words, passages,
+ * tables of reports and names. Parts are made in processes of their own, one after another, and kept in the cache by
+ * what they are made of. The same content gives the same bytes.
+ *
+ * @throws when a part cannot be made
+ */
+export async function writeSearchIndex(options: SearchIndexOptions): Promise<void> {
+  const { archive, settings, out, onPart } = options
+  const root = join(out, 'tim-kiem', 'chi-muc')
+  const cache = join(settings.cache, 'search')
+  await mkdir(root, { recursive: true })
+  await writeNumberIndex(archive, join(out, 'tim-kiem', 'so'))
+
+  const names = namesOf(archive)
+  const toRow = rowMaker(archive, names)
+  const directory: SearchDirectory = {
+    version: 1,
+    build: '',
+    reports: [],
+    documents: [],
+    ...names,
+    abbreviations: archive.site.abbreviations,
+  }
+  const jobs = partJobs(archive, settings)
+  const counts = new Map<string, number>()
+  for (const job of jobs) {
+    const kept = existsSync(join(cache, job.key))
+    if (!kept) await makePart(job, cache)
+    onPart?.({ kind: job.kind, entries: entriesOf(job), kept })
+    const made = join(cache, job.key)
+    await cp(join(made, 'pagefind'), join(root, job.key), { recursive: true })
+    directory[job.kind].push(job.key)
+    if (job.kind !== 'reports') continue
+    await cp(join(made, 'doan'), join(root, 'doan'), { recursive: true })
+    const records = JSON.parse(await readFile(join(made, 'records.json'), 'utf8')) as PartRecords
+    const rows = Object.entries(records).map(([id, of]) => toRow(archive.reports.get(id)!, of))
+    await writeFile(join(root, job.key, 'bang.gz'), packed({ rows }))
+    await addVocabulary(counts, join(made, 'vocabulary.json'))
+  }
+  await writeFile(join(root, 'tu-vung.gz'), packed(vocabularyOf(counts)))
+  directory.build = hash('sha256', JSON.stringify([directory, jobs.map(({ key }) => key)])).slice(
+    0,
+    12,
+  )
+  await writeFile(join(root, 'index.json.gz'), packed(directory))
+  await dropUnused(cache, new Set(jobs.map(({ key }) => key)))
+}
+
+const WORKER = fileURLToPath(new URL('./part-worker.ts', import.meta.url))
+
+async function makePart(job: PartJob, cache: string): Promise<void> {
+  const making = join(cache, `${job.key}.${process.pid}.making`)
+  await rm(making, { recursive: true, force: true })
+  await mkdir(making, { recursive: true })
+  const jobFile = join(making, 'job.json')
+  await writeFile(jobFile, JSON.stringify(job))
+  try {
+    await promisify(execFile)(process.execPath, [WORKER, jobFile, making], { maxBuffer: 2 ** 26 })
+    await rm(jobFile)
+    await rename(making, join(cache, job.key))
+  } finally {
+    await rm(making, { recursive: true, force: true })
+  }
+}
+
+const entriesOf = (job: PartJob) =>
+  job.kind === 'reports' ? job.reports.length : job.documents.length
+
+async function addVocabulary(counts: Map<string, number>, file: string): Promise<void> {
+  const found = JSON.parse(await readFile(file, 'utf8')) as Record<string, number>
+  for (const [form, count] of Object.entries(found))
+    counts.set(form, (counts.get(form) ?? 0) + count)
+}
+
+async function dropUnused(cache: string, used: Set<string>): Promise<void> {
+  for (const name of await readdir(cache).catch(() => []))
+    if (!used.has(name)) await rm(join(cache, name), { recursive: true, force: true })
+}
