@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { readFile, stat } from 'node:fs/promises'
+import { constants } from 'node:fs'
+import { type FileHandle, open } from 'node:fs/promises'
 import { problem } from '../core/check/catalogue.ts'
 import type { Problem } from '../core/problem.ts'
 import { normalizeSource } from '../markdown/front-matter.ts'
@@ -8,7 +9,15 @@ import { normalizeSource } from '../markdown/front-matter.ts'
 const LARGEST = 8_000_000
 
 export type SourceFile =
-  | { ok: true; file: string; text: string; hash: string }
+  | {
+      ok: true
+      file: string
+      /** Normalised. */
+      text: string
+      /** As written, for checks of its letters and line ends. */
+      raw: string
+      hash: string
+    }
   | { ok: false; problem: Problem }
 
 /**
@@ -21,13 +30,13 @@ export async function readSource(path: string, file: string): Promise<SourceFile
   const place = { file, line: 1, column: 1 }
   let bytes: Buffer
   try {
-    const { size } = await stat(path)
-    if (size > LARGEST)
+    const { size, content } = await readBounded(path)
+    if (!content)
       return {
         ok: false,
         problem: problem('file-too-large', place, { bytes: size, limit: LARGEST }),
       }
-    bytes = await readFile(path)
+    bytes = content
   } catch (error) {
     return { ok: false, problem: problem('unreadable-file', place, { reason: reasonOf(error) }) }
   }
@@ -40,7 +49,32 @@ export async function readSource(path: string, file: string): Promise<SourceFile
     const column = before.length - before.lastIndexOf('\n')
     return { ok: false, problem: problem('invalid-utf8', { file, line, column }, { byte }) }
   }
-  return { ok: true, file, text: normalizeSource(text), hash }
+  return { ok: true, file, text: normalizeSource(text), raw: text, hash }
+}
+
+/**
+ * Reads a file that may change, grow or be no file at all while it is read: the size is that of what was opened, and
+ * no more is read than it. Opened without waiting, so that a pipe cannot hold it up.
+ */
+async function readBounded(path: string): Promise<{ size: number; content: Buffer | null }> {
+  let handle: FileHandle | null = null
+  try {
+    handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+    const stats = await handle.stat()
+    if (stats.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' })
+    if (!stats.isFile()) throw Object.assign(new Error(), { code: 'ENOTFILE' })
+    if (stats.size > LARGEST) return { size: stats.size, content: null }
+    const content = Buffer.alloc(stats.size)
+    let length = 0
+    while (length < content.length) {
+      const { bytesRead } = await handle.read(content, length, content.length - length, length)
+      if (!bytesRead) break
+      length += bytesRead
+    }
+    return { size: length, content: content.subarray(0, length) }
+  } finally {
+    await handle?.close()
+  }
 }
 
 function firstDifference(a: Buffer, b: Buffer): number {
@@ -55,5 +89,7 @@ function reasonOf(error: unknown): string {
   if (code === 'EACCES' || code === 'EPERM') return 'không có quyền đọc'
   if (code === 'ELOOP') return 'liên kết chỉ vòng về chính nó'
   if (code === 'EISDIR') return 'đó là một thư mục'
+  if (code === 'ENOTFILE') return 'đó không phải tệp thường'
+  if (code === 'ENAMETOOLONG') return 'đường dẫn quá dài'
   return (error as Error).message
 }

@@ -1,12 +1,16 @@
 import type { Block, OutlineItem, PlacedMention } from '../core/archive.ts'
+import type { ReportChecks } from '../core/check/archive-facts.ts'
 import { problem, type RuleId } from '../core/check/catalogue.ts'
-import type { Place, Problem } from '../core/problem.ts'
+import { checkReport } from '../core/check/check-report.ts'
+import { yamlWords } from '../core/check/yaml-words.ts'
+import type { Problem } from '../core/problem.ts'
 import type { ReportMeta } from '../core/schema/report.ts'
 import { reportSchema } from '../core/schema/report.ts'
 import { type LineIndex, lineIndex } from '../core/text/position.ts'
 import {
   type FrontMatter,
   type FrontMatterError,
+  LONGEST,
   readFrontMatter,
 } from '../markdown/front-matter.ts'
 import { renderBody } from '../markdown/render.ts'
@@ -15,8 +19,8 @@ import { type Locate, validate } from './validate.ts'
 /** All that one report's file tells by itself: it depends on nothing else and can be cached by the file's hash. */
 export interface ParsedReport {
   meta: ReportMeta | null
-  /** Where the front matter's fields stand, for checks that need the whole archive. */
-  places: { agency: Place; period: Place; number: Place; date: Place }
+  /** What checks of the whole archive need of this report. */
+  checks: ReportChecks
   outline: OutlineItem[]
   mentions: PlacedMention[]
   words: number
@@ -31,8 +35,9 @@ export interface ParsedReport {
  *
  * @param file how problems name it
  * @param text normalised source
+ * @param raw the source as it is written
  */
-export function readReport(file: string, text: string): ParsedReport {
+export function readReport(file: string, text: string, raw: string): ParsedReport {
   const front = readFrontMatter(text)
   const lines = lineIndex(text)
   const locate = locator(file, front, lines)
@@ -40,22 +45,35 @@ export function readReport(file: string, text: string): ParsedReport {
   const checked = front.errors.length ? null : validate(reportSchema, front.data, locate)
   problems.push(...(checked?.problems ?? []))
 
-  const { brokenFootnotes, html, blocks, ...body } = renderBody(text, front.bodyStart)
-  for (const { kind, label, offset } of brokenFootnotes)
+  const { brokenFootnotes, excess, facts, html, blocks, ...body } = renderBody(
+    text,
+    front.bodyStart,
+  )
+  const isBroken = front.errors.length > 0 || excess !== null
+  for (const { kind, label, offset } of isBroken ? [] : brokenFootnotes)
     problems.push(problem(FOOTNOTE_RULES[kind], { file, ...lines.at(offset) }, { label }))
 
-  return {
-    meta: checked?.value ?? null,
-    places: {
-      agency: locate(['agency'], 'value'),
-      period: locate(['period'], 'value'),
-      number: locate(['number'], 'value'),
-      date: locate(['date'], 'value'),
-    },
-    ...body,
-    body: { html, blocks },
-    problems,
-  }
+  if (excess && !front.errors.length)
+    problems.push(
+      excess.kind === 'depth'
+        ? problem(
+            'too-deep',
+            { file, ...lines.at(excess.offset) },
+            { depth: excess.found, limit: excess.limit },
+          )
+        : problem(
+            'table-too-large',
+            { file, ...lines.at(excess.offset) },
+            { cells: excess.found, limit: excess.limit },
+          ),
+    )
+  const meta = checked?.value ?? null
+  const { mentions } = body
+  const { bodyStart } = front
+  const all = { ...facts, file, text, raw, bodyStart, lines, meta, locate, mentions }
+  const { problems: found, checks } = checkReport(all, isBroken)
+
+  return { meta, checks, ...body, body: { html, blocks }, problems: [...problems, ...found] }
 }
 
 const FOOTNOTE_RULES = {
@@ -98,6 +116,11 @@ export function frontMatterProblem(
         detail: 'phần khai báo phải gồm các dòng “trường: giá trị”',
       })
     case 'syntax':
-      return problem('front-matter-syntax', place, { detail: error.detail })
+      return problem('front-matter-syntax', place, { detail: yamlWords(error.detail) })
+    case 'too-large':
+      return problem('front-matter-too-large', place, {
+        length: Number(error.detail),
+        limit: LONGEST,
+      })
   }
 }

@@ -1,3 +1,4 @@
+import type { ReportChecks } from './check/archive-facts.ts'
 import type { Mention } from './citation/mention.ts'
 import type { CitedDocument, Conflict, Resolution } from './identity/document.ts'
 import type { Problem } from './problem.ts'
@@ -52,6 +53,8 @@ export interface Report {
   words: number
   tables: number
   footnotes: number
+  /** What checks of the whole archive need of it. */
+  checks: ReportChecks
   /** Ids of the neighbours in its series: same agency, kind and subject, next period of the same kind. */
   previous: string | null
   next: string | null

@@ -3,8 +3,8 @@ import { type Range, readYamlText, type YamlError, type YamlText } from './yaml.
 
 /** A failure of front matter, with the offset in the text at which it stands. */
 export interface FrontMatterError {
-  code: YamlError['code'] | 'missing' | 'unclosed' | 'engine' | 'shape'
-  /** What the parser found, for `engine` the name of the language. */
+  code: YamlError['code'] | 'missing' | 'unclosed' | 'engine' | 'shape' | 'too-large'
+  /** The parser's code, for `engine` the name of the language, for `too-large` the length. */
   detail: string
   offset: number
 }
@@ -20,6 +20,9 @@ export interface FrontMatter {
   /** Where the value at a path is written, or its key where that is asked for; the nearest parent if it is absent. */
   locate(path: readonly PropertyKey[], what?: 'key' | 'value'): Range
 }
+
+/** Front matter of a real report has some 50 lines; YAML takes time that grows with the square of its keys. */
+export const LONGEST = 64_000
 
 /**
  * Normalises a file's text before anything reads it: no byte order mark, LF line ends, NFC.
@@ -50,7 +53,9 @@ export function readFrontMatter(text: string): FrontMatter {
   const language = matter.language(text)
   if (language.name && !['yaml', 'yml'].includes(language.name))
     return refuse('engine', language.name)
-  if (!/\n---[^\S\n]*(?:\n|$)/.test(text)) return refuse('unclosed')
+  const end = text.search(/\n---[^\S\n]*(?:\n|$)/)
+  if (end === -1) return refuse('unclosed')
+  if (end > LONGEST) return refuse('too-large', String(end))
 
   const start = 3 + language.raw.length
   let yaml: YamlText = { data: null, errors: [], locate: () => ({ start: 0, end: 0 }) }

@@ -4,17 +4,20 @@ import rehypeStringify from 'rehype-stringify'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import type { Block, OutlineItem, PlacedMention } from '../core/archive.ts'
+import type { BodyFacts } from '../core/check/facts.ts'
 import { findCitations } from '../core/citation/find.ts'
 import type { Mention, Span } from '../core/citation/mention.ts'
 import { slug } from '../core/text/fold.ts'
 import { lineIndex } from '../core/text/position.ts'
 import { quoteSentence } from '../core/text/sentence.ts'
 import { type AnchoredBlock, anchorBlocks } from './anchors.ts'
+import { bodyFacts } from './body-facts.ts'
 import { type FlatText, flatten } from './flat-text.ts'
 import { parseBody } from './parse.ts'
 import { rehypeSafeLinks } from './rehype-safe-links.ts'
 import { remarkCitations } from './remark-citations.ts'
 import { remarkLiteral } from './remark-literal.ts'
+import { type Excess, findExcess } from './tree-limits.ts'
 
 /** Everything that one body gives. Spans of mentions are offsets in the whole file. */
 export interface RenderedBody {
@@ -31,6 +34,9 @@ export interface RenderedBody {
     label: string
     offset: number
   }[]
+  /** What was too deep or too large to render: then everything else is empty. Its offset is in the file. */
+  excess: Excess | null
+  facts: BodyFacts
 }
 
 /**
@@ -42,7 +48,9 @@ export interface RenderedBody {
  */
 export function renderBody(text: string, bodyStart: number): RenderedBody {
   const body = text.slice(bodyStart)
-  const tree = parseBody(body)
+  const parsed = parseBody(body)
+  const excess = findExcess(parsed)
+  const tree: Root = excess ? { type: 'root', children: [] } : parsed
   const brokenFootnotes = checkFootnotes(tree, body, bodyStart)
   remarkLiteral(body)(tree)
   const flat = flatten(tree, body)
@@ -50,6 +58,7 @@ export function renderBody(text: string, bodyStart: number): RenderedBody {
   const found = findCitations(flat.text, { footnotes: flat.footnotes })
   const anchors = mentionAnchors(found)
   const mentions = placeMentions(found, anchors, flat, blocks, text, bodyStart)
+  const facts = bodyFacts(tree, flat, blocks, anchors, bodyStart)
   remarkCitations(flat, found, anchors)(tree)
 
   return {
@@ -63,6 +72,8 @@ export function renderBody(text: string, bodyStart: number): RenderedBody {
     tables: countNodes(tree, 'table'),
     footnotes: countNodes(tree, 'footnoteDefinition'),
     brokenFootnotes,
+    excess: excess && { ...excess, offset: bodyStart + excess.offset },
+    facts,
   }
 }
 

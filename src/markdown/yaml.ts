@@ -3,7 +3,7 @@ import { type Document, isAlias, isMap, isNode, parseDocument, visit } from 'yam
 /** A failure of YAML, with the offset at which it stands. */
 export interface YamlError {
   code: 'syntax' | 'alias'
-  /** What the parser found; for `alias` its name. */
+  /** The parser's code, such as `BAD_INDENT`; for `alias` its name. */
   detail: string
   offset: number
 }
@@ -35,14 +35,17 @@ export function readYamlText(source: string, start = 0): YamlText {
     uniqueKeys: true,
     prettyErrors: false,
   })
-  const errors: YamlError[] = document.errors.map(({ message, pos }) => ({
-    code: 'syntax',
-    detail: message.split('\n', 1)[0]!,
-    offset: start + pos[0],
-  }))
+  const errors = syntaxErrors(document).map(
+    ({ code, message, pos }): YamlError => ({
+      code: 'syntax',
+      detail: message.includes('call stack') ? 'RESOURCE_EXHAUSTION' : code,
+      offset: start + pos[0],
+    }),
+  )
   visit(document, (_, node) => {
-    if (isAlias(node))
-      errors.push({ code: 'alias', detail: node.source, offset: start + (node.range?.[0] ?? 0) })
+    if (!isAlias(node)) return
+    errors.push({ code: 'alias', detail: node.source, offset: start + (node.range?.[0] ?? 0) })
+    return visit.BREAK
   })
   return {
     data: errors.length ? null : document.toJS({ maxAliasCount: 0 }),
@@ -52,6 +55,12 @@ export function readYamlText(source: string, start = 0): YamlText {
       return { start: start + range[0], end: start + range[1] }
     },
   }
+}
+
+/** A broken line breaks what follows, so only the first error tells; repeated keys each stand for themselves. */
+function syntaxErrors({ errors }: Document.Parsed): Document.Parsed['errors'] {
+  const broken = errors.find(({ code }) => code !== 'DUPLICATE_KEY')
+  return broken ? [broken] : errors
 }
 
 function nodeAt(

@@ -54,6 +54,8 @@ export interface ReportFacts extends BodyFacts {
   text: string
   bodyStart: number
   lines: LineIndex
+  /** The text as written, before line ends and letters were normalised. */
+  raw: string
   /** Null when the front matter is broken. */
   meta: ReportMeta | null
   /** Where a field of the front matter is written. */

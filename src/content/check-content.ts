@@ -1,0 +1,67 @@
+import type { Archive } from '../core/archive.ts'
+import { isRuleId, problem, RULES } from '../core/check/catalogue.ts'
+import { checkArchive } from '../core/check/check-archive.ts'
+import { applyPolicy } from '../core/check/policy.ts'
+import { compareProblems, type Place, type Problem } from '../core/problem.ts'
+import type { Agency } from '../core/schema/agency.ts'
+import type { Site } from '../core/schema/site.ts'
+import { nearest } from '../core/text/nearest.ts'
+import { checkAddresses } from './check-addresses.ts'
+import { checkLocalLinks } from './check-links.ts'
+import { checkOriginals } from './check-originals.ts'
+import type { YamlFile } from './read-yaml.ts'
+import type { ContentScan } from './scan-content.ts'
+
+/** The settings files of an archive, for the places of what is wrong in them. */
+export interface SettingsFiles {
+  site: YamlFile<Site>
+  agencies: YamlFile<Agency[]>
+}
+
+/**
+ * Adds to the problems of reading what only the whole archive and the disk show, then applies acceptances and
+ * severities. What it gives is sorted and is what every command and the site go by.
+ */
+export function checkContent(
+  archive: Archive,
+  found: readonly Problem[],
+  files: SettingsFiles,
+  scan: ContentScan,
+): Problem[] {
+  const problems = [
+    ...scan.problems,
+    ...found,
+    ...checkAddresses(scan),
+    ...checkRuleNames(archive, files),
+    ...checkArchive(archive, locateAgency(files)),
+    ...checkOriginals(archive),
+    ...checkLocalLinks(archive),
+  ]
+  const accepted = new Map(
+    [...archive.reports.values()]
+      .filter(({ checks }) => checks.accepted.length > 0)
+      .map(({ file, checks }) => [file, checks.accepted]),
+  )
+  return applyPolicy(problems, accepted, archive.site.rules).sort(compareProblems)
+}
+
+function checkRuleNames({ site: { rules } }: Archive, { site }: SettingsFiles): Problem[] {
+  return Object.keys(rules)
+    .filter((id) => !isRuleId(id))
+    .map((id) =>
+      problem('unknown-rule', site.locate(['rules', id], 'key'), {
+        id,
+        nearest: nearest(id, Object.keys(RULES)),
+      }),
+    )
+}
+
+function locateAgency({ agencies }: SettingsFiles) {
+  const index = new Map((agencies.value ?? []).map(({ id }, at) => [id, at]))
+  return (id: string, obligation?: number): Place => {
+    const at = index.get(id) ?? 0
+    return obligation === undefined
+      ? agencies.locate([at, 'id'], 'value')
+      : agencies.locate([at, 'publishes', obligation], 'value')
+  }
+}

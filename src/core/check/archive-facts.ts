@@ -1,0 +1,39 @@
+import type { Place } from '../problem.ts'
+
+/** A finding that the report accepts, and where in the report it applies. */
+export interface Acceptance {
+  rule: string
+  text: string | null
+  /** The entry itself, for when it matches nothing. */
+  place: Place
+  /** Where `text` stands in the body; null when the entry holds for the whole report. */
+  spots: Place[] | null
+}
+
+/** A link to a page or file of the site. */
+export interface LocalLink extends Place {
+  url: string
+  image: boolean
+}
+
+/** A figure with the words before it and its unit, folded: comparable between reports of a series. */
+export interface Figure {
+  label: string
+  /** The label as written, for messages. */
+  words: string
+  unit: string
+  value: number
+  /** As written. */
+  written: string
+  place: Place
+  /** `tăng 15% so với cùng kỳ` after it, as a signed share; `base` tells which report to compare with. */
+  change: { percent: number; decimals: number; written: string; base: 'year' | 'period' } | null
+}
+
+/** What checks of the whole archive need to know of one report. */
+export interface ReportChecks {
+  places: Record<'agency' | 'period' | 'number' | 'date' | 'source', Place>
+  accepted: Acceptance[]
+  links: LocalLink[]
+  figures: Figure[]
+}

@@ -1,0 +1,20 @@
+import type { Archive } from '../archive.ts'
+import type { Problem } from '../problem.ts'
+import { checkAgencies, type LocateAgency } from './archive/agencies.ts'
+import { checkChanges } from './archive/changes.ts'
+import { checkCitations } from './archive/citations.ts'
+import { checkConflicts } from './archive/conflicts.ts'
+import { checkRecords } from './archive/records.ts'
+import { checkReports } from './archive/reports.ts'
+
+/** What only the whole archive shows; it needs no text, only what the archive keeps of each report. */
+export function checkArchive(archive: Archive, locate: LocateAgency): Problem[] {
+  return [
+    ...checkReports(archive),
+    ...checkConflicts(archive),
+    ...checkCitations(archive),
+    ...checkChanges(archive),
+    ...checkAgencies(archive, locate),
+    ...checkRecords(archive),
+  ]
+}
