@@ -13,7 +13,6 @@ export default defineConfig({
   compressHTML: true,
   // The content security policy of the pages allows files only: nothing is inlined.
   build: { format: 'directory', assets: 'tai-nguyen', inlineStylesheets: 'never' },
-  markdown: { smartypants: false },
   devToolbar: { enabled: false },
   vite: { cacheDir: `${settings.cache}/vite`, build: { assetsInlineLimit: 0 } },
 })

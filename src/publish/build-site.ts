@@ -10,6 +10,7 @@ import { type ContentScan, scanContent } from '../content/scan-content.ts'
 import type { Settings } from '../content/settings.ts'
 import type { Archive } from '../core/archive.ts'
 import type { Problem } from '../core/problem.ts'
+import { writeSearchIndex } from '../search/write-index.ts'
 import {
   type BuildRecord,
   dropBuildRecord,
@@ -20,7 +21,7 @@ import { lockOutput } from './lock.ts'
 import type { Progress, Stage } from './progress.ts'
 import { fileOfPage, renderPages } from './render-pages.ts'
 import { isFileUntouched, isUntouched, stampFiles, takeOver } from './site-files.ts'
-import { recoverSwap, stagingOf, swapFolder } from './swap.ts'
+import { recoverSwap, searchStagingOf, stagingOf, swapFolder } from './swap.ts'
 import { whyRendered } from './why-rendered.ts'
 
 /** What a build came to. */
@@ -68,7 +69,8 @@ export async function buildSite(settings: Settings, options: BuildOptions): Prom
     if (last?.inputs === inputs && isUntouched(out, last.files)) return { state: 'unchanged' }
     return await buildFrom(settings, options, scan, inputs, last)
   } finally {
-    await rm(stagingOf(out), { recursive: true, force: true })
+    for (const folder of [stagingOf(out), searchStagingOf(out)])
+      await rm(folder, { recursive: true, force: true })
     await release()
   }
 }
@@ -92,6 +94,19 @@ async function buildFrom(
 
   const version = `${siteVersion()} ${settings.base} ${settings.site}`
   const reusable = last?.version === version ? last : null
+  const indexing = progress.stage('Lập chỉ mục tìm kiếm')
+  // Beside the output folder: rendering empties the folder that it writes to.
+  const index = searchStagingOf(out)
+  await rm(index, { recursive: true, force: true })
+  const search = writeSearchIndex({
+    archive,
+    settings,
+    out: index,
+    onPart: ({ entries }) => indexing.tick(entries),
+  }).then(() => indexing.done())
+  // A failure is heard below; until then rendering goes on.
+  search.catch(() => {})
+
   const rendering = progress.stage('Dựng trang')
   const { kept, rendered } = await renderPages({
     staging,
@@ -111,7 +126,10 @@ async function buildFrom(
   })
   rendering.done(kept.length ? `giữ nguyên ${kept.length}` : undefined)
 
+  await search
+
   const writing = progress.stage('Đưa vào chỗ')
+  takeOver(index, staging, Object.keys(stampFiles(index)))
   takeOver(out, staging, kept.map(fileOfPage))
   await swapFolder(staging, out)
   const files = stampFiles(out)

@@ -3,6 +3,8 @@ import { rename, rm } from 'node:fs/promises'
 
 /** The folder in which the next site is made: beside the output folder, so that a rename can put it in place. */
 export const stagingOf = (target: string) => `${target}.next`
+/** The folder in which the search index is made, while pages are rendered into the other. */
+export const searchStagingOf = (target: string) => `${target}.search`
 const asideOf = (target: string) => `${target}.previous`
 
 /**
@@ -22,5 +24,6 @@ export async function recoverSwap(target: string): Promise<void> {
   const aside = asideOf(target)
   if (existsSync(aside) && !existsSync(target)) await rename(aside, target)
   await rm(aside, { recursive: true, force: true })
-  await rm(stagingOf(target), { recursive: true, force: true })
+  for (const folder of [stagingOf(target), searchStagingOf(target)])
+    await rm(folder, { recursive: true, force: true })
 }

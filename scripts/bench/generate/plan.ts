@@ -24,6 +24,8 @@ export interface PlannedReport {
   period: string
   slug: string
   subject: string | null
+  /** Its place among the reports of its agency and year; numbers follow it. */
+  sequence: number
   /** Seeds what the report says; two reports with the same one differ in their finance section alone. */
   text: string
 }
@@ -153,8 +155,10 @@ export function planArchive(count: number): {
     agencies.forEach((agency, index) => {
       if (agency.to && year >= agency.to) return
       const kind = KINDS[index % KINDS.length]!
+      let sequence = 0
       for (const { subject, parts } of kind.series)
-        for (const part of parts) reports.push(reportOf(agency, year, part, subject ?? null, index))
+        for (const part of parts)
+          reports.push(reportOf(agency, year, part, subject ?? null, index, sequence++))
     })
   }
   return { agencies, reports: reports.slice(0, count) }
@@ -186,6 +190,7 @@ function reportOf(
   part: string,
   subject: string | null,
   index: number,
+  sequence: number,
 ): PlannedReport {
   const twin = subject === BUDGET && index % 4 === 3 && (part === 'Q1' || part === 'Q2')
   const name =
@@ -200,6 +205,7 @@ function reportOf(
     period: part === '' ? `${year}` : `${year}-${part}`,
     slug: subject ? `${name}-${subject === REFORM ? 'cchc' : 'ngan-sach'}` : name,
     subject,
+    sequence,
     text: `${agency.id}/${year}/${twin ? 'twin' : part}/${subject ?? ''}`,
   }
 }

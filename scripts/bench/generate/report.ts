@@ -138,12 +138,16 @@ function writeField(random: Random, field: Field, sentences: number, writer: Wri
   return blocks.join('\n\n')
 }
 
-function frontMatter({ agency, year, period, subject }: PlannedReport, random: Random): string {
+function frontMatter(
+  { agency, year, period, subject, sequence }: PlannedReport,
+  random: Random,
+): string {
   const { end, label } = parsePeriod(period)!
   const date = new Date(Date.parse(`${end}T00:00:00Z`) + random.between(2, 25) * 86_400_000)
     .toISOString()
     .slice(0, 10)
-  const serial = random.between(1, 600)
+  // A report on December is dated in January: the numbers of two years must not meet.
+  const serial = sequence * 80 + (year % 2) * 40 + random.between(1, 40)
   const number = random.chance(0.08)
     ? ''
     : agency.party
