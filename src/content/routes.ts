@@ -1,6 +1,7 @@
 import type { Archive } from '../core/archive.ts'
 import { currentArchive } from './current-archive.ts'
 import { pageKey } from './page-keys.ts'
+import { BROWSE_ROUTES } from './pages/browse-routes.ts'
 
 /** A page that a route makes: what its address holds, and what it needs to find its model. */
 export interface Path {
@@ -15,6 +16,7 @@ const ROUTES = {
   report: ({ reports }) => [...reports.keys()].map((id) => ({ params: { id }, props: { id } })),
   document: ({ documents }) =>
     [...documents.keys()].map((id) => ({ params: { id }, props: { id } })),
+  ...BROWSE_ROUTES,
 } as const satisfies Record<string, (archive: Archive) => Path[]>
 
 export type RouteName = keyof typeof ROUTES

@@ -6,7 +6,7 @@ import { link, signerPath } from '../address.ts'
 import { type AgencyLink, agencyLink, agencyTree, historyOf, yearsOf } from './agency-tree.ts'
 import { cellsIn, coverageByAgency, coverageDay, coverageTotals } from './coverage-cells.ts'
 import { missingEntry, tablesOf } from './coverage-page.ts'
-import { mostCitedBy } from './most-cited.ts'
+import { mostCitedBy, withBars } from './most-cited.ts'
 import { reportEntry } from './report-entry.ts'
 import { reportsByAgency } from './report-lists.ts'
 import { seriesOf } from './series.ts'
@@ -56,7 +56,7 @@ export function agencyPage(archive: Archive, id: string) {
     })),
     missing: cellsIn(rows, 'missing').map(missingEntry),
     signers: signersOf(reports),
-    mostCited: mostCitedBy(reports, archive.documents, MOST_CITED),
+    mostCited: withBars(mostCitedBy(reports, archive.documents, MOST_CITED)),
     feeds: {
       atom: link(`/du-lieu/co-quan/${id}/feed.xml`),
       json: link(`/du-lieu/co-quan/${id}/feed.json`),

@@ -1,12 +1,12 @@
 import type { Archive, Report } from '../../core/archive.ts'
 import type { CitedDocument } from '../../core/identity/document.ts'
 import { shortDay } from '../../core/text/day.ts'
-import { documentPath, link, periodPath, reportPath } from '../address.ts'
+import { documentPath, link, reportPath } from '../address.ts'
 import { type Bucket, columnChart } from '../figures/columns.ts'
 import { layoutNetwork, type NetworkLink, type NetworkNode } from '../figures/network.ts'
 import { type Happening, timeline } from '../figures/timeline.ts'
 import { agencyLink } from './agency-tree.ts'
-import { mostCited } from './most-cited.ts'
+import { mostCited, withBars } from './most-cited.ts'
 import { once } from './once.ts'
 import { agencyLabel } from './report-entry.ts'
 import { newestReports, reportsByAgency } from './report-lists.ts'
@@ -48,15 +48,7 @@ export const reportsOverTime = once((archive) => {
 })
 
 /** The documents that most reports cite, as bars. */
-export const mostCitedBars = once((archive) => {
-  const entries = mostCited(archive).slice(0, MOST_CITED)
-  const most = entries[0]?.reports ?? 1
-  return entries.map((entry) => ({
-    ...entry,
-    label: entry.number ?? entry.title,
-    width: Math.max(4, Math.round((entry.reports / most) * 1000) / 10),
-  }))
-})
+export const mostCitedBars = once((archive) => withBars(mostCited(archive).slice(0, MOST_CITED)))
 
 /** Agencies and the documents that they cite, as a network; documents that several agencies cite come first. */
 export const citationNetwork = once((archive) => {
@@ -178,5 +170,4 @@ export const figuresPage = once((archive) => ({
   lives: mostCited(archive)
     .slice(0, LIVES)
     .flatMap(({ id }) => lifeOf(archive, archive.documents.get(id)!) ?? []),
-  periodsHref: link(periodPath('')),
 }))

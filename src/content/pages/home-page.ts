@@ -12,7 +12,7 @@ import {
   tablesOf,
 } from './coverage-page.ts'
 import { reportsOverTime } from './figures-page.ts'
-import { mostCited } from './most-cited.ts'
+import { mostCited, withBars } from './most-cited.ts'
 import { agencyLabel, reportEntry } from './report-entry.ts'
 import { newestReports } from './report-lists.ts'
 
@@ -65,7 +65,7 @@ export function homePage(archive: Archive) {
       missingTotal: missingCount(archive),
       missingHref: link(MISSING_PATH),
     },
-    mostCited: mostCited(archive).slice(0, MOST_CITED),
+    mostCited: withBars(mostCited(archive).slice(0, MOST_CITED)),
     comparisons: [...comparedPairs(archive).values()].slice(0, COMPARISONS).map((pair) => ({
       ...comparisonLink(pair),
       agency: agencyLabel(pair.after.agency),

@@ -65,5 +65,14 @@ function citedEntry({ id, number, title, subject, mentions }: CitedDocument): Ci
   }
 }
 
+/** Gives each entry the width of its bar, in percent of the widest. */
+export function withBars(entries: readonly CitedEntry[]): (CitedEntry & { width: number })[] {
+  const most = Math.max(1, ...entries.map(({ reports }) => reports))
+  return entries.map((entry) => ({
+    ...entry,
+    width: Math.max(2, Math.round((entry.reports / most) * 1000) / 10),
+  }))
+}
+
 const byWeight = (a: CitedEntry, b: CitedEntry) =>
   b.reports - a.reports || b.mentions - a.mentions || (a.id < b.id ? -1 : 1)

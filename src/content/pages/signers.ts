@@ -5,7 +5,7 @@ import { agencyPath, link, signerPath } from '../address.ts'
 import { once } from './once.ts'
 import { paginate } from './paginate.ts'
 import { agencyLabel } from './report-entry.ts'
-import { groupReports } from './report-lists.ts'
+import { groupReports, reportListing } from './report-lists.ts'
 
 /** The address part of the list of reports that name no signer. */
 export const UNNAMED = 'khong-ghi-ten'
@@ -134,4 +134,19 @@ function rolesOf(reports: readonly Report[]): SignerRole[] {
 function meaningOf(authority: string): string | null {
   const mark = `${authority.slice(0, authority.indexOf('.'))}.`
   return Object.hasOwn(AUTHORITIES, mark) ? AUTHORITIES[mark as keyof typeof AUTHORITIES] : null
+}
+
+/** The page of a name, or of the reports that name nobody. */
+export function signerPage(archive: Archive, id: string, page: number) {
+  const signer = signers(archive).get(id)
+  const title = signer ? signer.names[0]! : 'Không ghi tên người ký'
+  return {
+    title,
+    description: signer
+      ? `Báo cáo do ${title} ký: chức vụ, thẩm quyền ký, cơ quan và kỳ.`
+      : 'Báo cáo mà bản công bố không ghi tên người ký.',
+    others: signer?.names.slice(1) ?? [],
+    roles: signer?.roles ?? [],
+    ...reportListing(signer?.reports ?? unnamedReports(archive), signerPath(id), page),
+  }
 }
