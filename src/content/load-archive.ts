@@ -66,6 +66,7 @@ export async function loadArchive(
     documents: resolved.documents,
     conflicts: resolved.conflicts,
     shared: resolved.shared,
+    numbers: resolved.numbers,
     records,
     problems: [],
   }

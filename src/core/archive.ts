@@ -1,6 +1,6 @@
 import type { ReportChecks } from './check/archive-facts.ts'
 import type { Mention } from './citation/mention.ts'
-import type { CitedDocument, Conflict, Resolution } from './identity/document.ts'
+import type { CitedDocument, Conflict, NumberEntry, Resolution } from './identity/document.ts'
 import type { Problem } from './problem.ts'
 import type { Agency } from './schema/agency.ts'
 import type { DocumentRecord } from './schema/document.ts'
@@ -86,6 +86,8 @@ export interface Archive {
   conflicts: Conflict[]
   /** Folded numbers that several documents share, with their ids. */
   shared: Map<string, string[]>
+  /** Numbers that need a page to choose or to look: shared, or cited without saying which document is meant. */
+  numbers: Map<string, NumberEntry>
   records: RecordFile[]
   problems: Problem[]
 }

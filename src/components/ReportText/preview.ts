@@ -94,9 +94,14 @@ text?.addEventListener('pointerover', (event) => {
 text?.addEventListener('pointerout', (event) => {
   if (citation(event.target) && event.pointerType === 'mouse') later(hide, HIDE_AFTER)
 })
+// A link that an address points at has the focus too, but nobody asked for its preview.
+let isTabbing = false
+document.addEventListener('keydown', ({ key }) => {
+  isTabbing = key === 'Tab'
+})
 text?.addEventListener('focusin', (event) => {
   const link = citation(event.target)
-  if (link?.matches(':focus-visible')) show(link)
+  if (link && isTabbing) show(link)
 })
 text?.addEventListener('focusout', (event) => {
   const next = event.relatedTarget

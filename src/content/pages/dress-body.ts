@@ -32,7 +32,7 @@ export function dressBody(
     .replace(/<h([2-6]) id="([^"]+)">(.*?)<\/h\1>/gs, (heading, _, id: string) => {
       const text = headings.get(id)
       if (text === undefined) return heading
-      const label = `aria-label="Liên kết tới ${escape(text)}"`
+      const label = `aria-label="Liên kết tới ${escapeHtml(text)}"`
       return `<div class="heading">${heading}<a class="permalink" href="#${id}" ${label}></a></div>`
     })
     .replaceAll('>↩<', '>Về chỗ dẫn<')
@@ -44,9 +44,9 @@ function citation(found: CitationLink | undefined, id: string | undefined, text:
   if (!found || found.kind === 'plain' || !found.href)
     return id ? `<span${name}>${code}</span>` : code
   const why = found.why
-    ? ` data-why="${escape(found.why)}" aria-describedby="dan-${found.kind}"`
+    ? ` data-why="${escapeHtml(found.why)}" aria-describedby="dan-${found.kind}"`
     : ''
-  return `<a class="vb vb-${found.kind}"${name} href="${escape(found.href)}" data-row="${found.row}"${why}>${code}</a>`
+  return `<a class="vb vb-${found.kind}"${name} href="${escapeHtml(found.href)}" data-row="${found.row}"${why}>${code}</a>`
 }
 
-const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)

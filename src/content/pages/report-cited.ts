@@ -1,5 +1,6 @@
 import type { Archive, PlacedMention, Report } from '../../core/archive.ts'
 import type { CitedDocument, Resolution } from '../../core/identity/document.ts'
+import { foldNumber } from '../../core/identity/numbers.ts'
 import { collator, fold } from '../../core/text/fold.ts'
 import { documentPath, link, numberPath, reportPath } from '../address.ts'
 import { citingCount, conflictsOf } from './citing.ts'
@@ -116,13 +117,6 @@ function looseLink(mention: PlacedMention, resolution: Resolution | undefined): 
   return { kind: 'unresolved', href: null, row: null, why }
 }
 
-/** The key of a number in `Archive.shared` and in addresses: `3433/QĐ-UBND` gives `3433QDUBND`. */
-export function foldNumber(number: string): string {
-  return fold(number)
-    .replace(/[^a-z0-9]/g, '')
-    .toUpperCase()
-}
-
 function documentRow(id: string, document: CitedDocument): CitedRow {
   return {
     id,
@@ -150,7 +144,7 @@ function looseRow(
     id,
     kind: isAmbiguous ? 'ambiguous' : 'unresolved',
     title: mention.sentence.slice(...mention.sentenceHead),
-    href: isAmbiguous && mention.number ? link(numberPath(foldNumber(mention.number))) : null,
+    href: numberHref(archive, mention),
     reportHref: null,
     subject: mention.subject,
     citing: 0,
@@ -162,6 +156,12 @@ function looseRow(
       return document ? [{ href: link(documentPath(document.id)), title: document.title }] : []
     }),
   }
+}
+
+/** The page that lists everything the archive has under a number. */
+function numberHref(archive: Archive, { number }: PlacedMention): string | null {
+  const key = number && foldNumber(number)
+  return key && archive.numbers.has(key) ? link(numberPath(key)) : null
 }
 
 function addPlace(row: CitedRow, mention: PlacedMention): void {

@@ -44,7 +44,9 @@ export interface ReportPage {
   original: Original | null
   hash: string
   contents: ContentsItem[]
+  /** The body, and its notes apart: the signature stands between them. */
   html: string
+  notes: string
   cited: { groups: CitedGroup[]; total: number; mentions: number }
   neighbours: { label: string; report: ReportLink | null }[]
   related: (ReportLink & { shared: number })[]
@@ -73,6 +75,9 @@ export function reportPage(
   const path = reportPath(report.id)
   const url = site && new URL(link(path), site).href
   const { groups, links, total } = citedBy(archive, report)
+  const html = dressBody(body.html, links, report.outline)
+  const notes = report.footnotes ? html.lastIndexOf('<section data-footnotes') : -1
+  const notesAt = notes === -1 ? html.length : notes
   const citable = {
     title: meta.title,
     number: meta.number ?? null,
@@ -93,8 +98,13 @@ export function reportPage(
     letterhead: letterheadOf(archive, report),
     original: originalOf(report),
     hash: report.hash,
-    contents: nest(report.outline),
-    html: dressBody(body.html, links, report.outline),
+    contents: [
+      ...nest(report.outline),
+      { href: '#van-ban-duoc-dan', text: `Văn bản được dẫn (${total})`, children: [] },
+      { href: '#trich-dan', text: 'Trích dẫn và tải về', children: [] },
+    ],
+    html: html.slice(0, notesAt),
+    notes: html.slice(notesAt),
     cited: { groups, total, mentions: report.mentions.length },
     neighbours: [
       { label: 'Kỳ trước', report: toLink(archive, report.previous) },
@@ -142,18 +152,12 @@ function noticeOf({ meta }: Report): StatusNotice | null {
   return { state, title, note, date: date && longDay(date) }
 }
 
-function factsOf({ meta, agency }: Report): ReportPage['facts'] {
+function factsOf({ meta }: Report): ReportPage['facts'] {
   const { signer } = meta
   const signed = [...(signer?.authority ?? []), signer?.position].filter(Boolean).join(', ')
   const dated = [meta.place, meta.date && longDay(meta.date)].filter(Boolean).join(', ')
   return [
     { label: 'Số, ký hiệu', value: meta.number ?? 'Bản công bố không ghi số', href: null },
-    {
-      label: 'Cơ quan ban hành',
-      value: agency.name,
-      href: link(agencyPath(agency.id)),
-    },
-    { label: 'Kỳ báo cáo', value: meta.period.label, href: link(periodPath(meta.period.slug)) },
     { label: 'Nơi và ngày ban hành', value: dated || 'Bản công bố không ghi ngày', href: null },
     {
       label: 'Người ký',

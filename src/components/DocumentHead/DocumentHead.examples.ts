@@ -1,0 +1,28 @@
+const page = {
+  title: 'Quyết định số 3433/QĐ-UBND ngày 25/12/2023 của UBND tỉnh Hà Tĩnh',
+  subject: 'Kế hoạch cải cách hành chính năm 2024',
+  facts: [
+    {
+      label: 'Số, ký hiệu',
+      value: '3433/QĐ-UBND',
+      from: { text: 'theo UBND tỉnh Hà Tĩnh, Quý I năm 2024', href: '#cho' },
+    },
+    { label: 'Loại', value: 'Quyết định', from: { text: 'theo ký hiệu', href: null } },
+  ],
+  held: { kind: 'none' as const, href: null },
+  caution: null,
+  sameNumber: null,
+  totals: { reports: 2, mentions: 3 },
+}
+
+/** Named examples of the head of a document. */
+export const examples = {
+  'not held': { page },
+  'a report of the archive': { page: { ...page, held: { kind: 'report' as const, href: '#doc' } } },
+  'held, with an official source': {
+    page: { ...page, held: { kind: 'record' as const, href: 'https://example.vn/' } },
+  },
+  'a shared number, a caution': {
+    page: { ...page, sameNumber: '#so', caution: 'Luật được nêu theo tên mà không ghi năm.' },
+  },
+}
