@@ -1,5 +1,141 @@
 import { ImportError } from '../import-error.ts'
-import type { Log, SourceReport } from '../model.ts'
-export async function readDocx(_bytes: Uint8Array, _log: Log): Promise<SourceReport> {
-  throw new ImportError('broken', '', '')
+import { tidy } from '../inline.ts'
+import { doubted } from '../log.ts'
+import type { Figure, Log, Note, SourcePlace, SourceReport } from '../model.ts'
+import { BlockReader } from './blocks.ts'
+import { pictureType } from './figures.ts'
+import { readNumbering, romanNumber } from './numbering.ts'
+import { openZip, type WordParts } from './open-zip.ts'
+import { type Relation, readPart, readRelations, resolveTarget } from './relations.ts'
+import { readStyles } from './styles.ts'
+import { splitUnits } from './units.ts'
+import type { XmlElement } from './xml.ts'
+
+/**
+ * Reads a Word file: paragraphs with their printed numbers, tables, notes, links and pictures. Macros, embedded
+ * objects and outside content are never touched.
+ *
+ * @throws ImportError when the file is broken, encrypted or a bomb, or is no Word document
+ */
+export async function readDocx(bytes: Uint8Array, log: Log): Promise<SourceReport> {
+  const parts = await openZip(bytes)
+  const main = await mainPart(parts)
+  const document = main ? await readPart(parts, main) : null
+  if (!main || !document) throw notWord(parts.names)
+  const relations = await readRelations(parts, main)
+  const part = async (type: string): Promise<XmlElement | null> => {
+    const relation = [...relations.values()].find((entry) => entry.type === type)
+    return relation && !relation.isExternal
+      ? readPart(parts, resolveTarget(main, relation.target))
+      : null
+  }
+  const styles = readStyles(await part('styles'))
+  const notes = {
+    footnote: noteElements(await part('footnotes')),
+    endnote: noteElements(await part('endnotes')),
+  }
+  const order: { kind: 'footnote' | 'endnote'; id: string; label: string; place: SourcePlace }[] =
+    []
+  const pictures: { id: string; alt: string; place: SourcePlace }[] = []
+  let place: SourcePlace = { line: 1, column: 1 }
+  const reader = new BlockReader(readNumbering(await part('numbering')), {
+    styles,
+    link: (id) => webAddress(relations.get(id)),
+    note: (kind, id) => {
+      if (!notes[kind].has(id)) return ''
+      const count = order.filter((entry) => entry.kind === kind).length + 1
+      const label = kind === 'footnote' ? String(count) : romanNumber(count).toLowerCase()
+      order.push({ kind, id, label, place })
+      return label
+    },
+    picture: (id, alt, at) => pictures.push({ id, alt, place: at }),
+    log,
+  })
+  const units = reader.readBody(document, (at) => {
+    place = at
+  })
+  // Notes are read after the body, since their numbers follow the order of the marks; a note may hold further ones.
+  const read: Note[] = []
+  for (let index = 0; index < order.length; index++) {
+    const { kind, id, label, place: at } = order[index]!
+    read.push({ label, text: tidy(reader.readText(notes[kind].get(id)!, at)), place: at })
+  }
+  const report = splitUnits(units, log)
+  const figures = await readFigures(parts, main, relations, pictures, log)
+  const isShown = new Set(report.body.map((block) => block.place.line))
+  for (const figure of figures) {
+    if (!isShown.has(figure.place.line)) continue
+    const after = report.body.findLastIndex((block) => block.place.line <= figure.place.line)
+    report.body.splice(after + 1, 0, figure)
+  }
+  return { ...report, notes: read }
+}
+
+async function mainPart(parts: WordParts): Promise<string | null> {
+  const relations = await readRelations(parts, '')
+  const office = [...relations.values()].find(({ type }) => type === 'officeDocument')
+  const name = office ? resolveTarget('', office.target) : 'word/document.xml'
+  return /\.xml$/i.test(name) && parts.names.includes(name.toLowerCase()) ? name : null
+}
+
+function notWord(names: readonly string[]): ImportError {
+  const isSheet = names.some((name) => /^(?:xl|ppt)\//.test(name))
+  return new ImportError(
+    isSheet ? 'wrong-name' : 'broken',
+    isSheet
+      ? 'Tệp có đuôi .docx nhưng nội dung là bảng tính hoặc bài trình chiếu.'
+      : 'Tệp có đuôi .docx nhưng không chứa văn bản Word.',
+    'Kiểm tra lại tệp; mở bằng Word và lưu lại thành .docx.',
+  )
+}
+
+function noteElements(root: XmlElement | null): Map<string, XmlElement> {
+  const found = (root?.children ?? []).filter(
+    ({ attributes }) => !attributes.type || attributes.type === 'normal',
+  )
+  return new Map(found.map((note) => [note.attributes.id ?? '', note]))
+}
+
+function webAddress(relation: Relation | undefined): string | undefined {
+  if (!relation?.isExternal) return undefined
+  return /^(?:https?:\/\/|mailto:)[^\s<>"\\^`{|}\uE000-\uE008]+$/i.test(relation.target)
+    ? relation.target
+    : undefined
+}
+
+async function readFigures(
+  parts: WordParts,
+  main: string,
+  relations: ReadonlyMap<string, Relation>,
+  pictures: readonly { id: string; alt: string; place: SourcePlace }[],
+  log: Log,
+): Promise<Figure[]> {
+  const figures: Figure[] = []
+  for (const { id, alt, place } of pictures) {
+    const relation = relations.get(id)
+    const bytes =
+      relation && !relation.isExternal
+        ? await parts.read(resolveTarget(main, relation.target))
+        : null
+    const extension = bytes && pictureType(bytes)
+    if (!bytes || !extension) {
+      doubted(
+        log,
+        'left-out',
+        place,
+        alt,
+        'Hình vẽ không lấy ra được dưới dạng trình duyệt xem được; đã bỏ.',
+      )
+      continue
+    }
+    const number = figures.length + 1
+    figures.push({
+      type: 'figure',
+      name: `hinh-${number}.${extension}`,
+      bytes,
+      alt: tidy(alt) || `Hình ${number}`,
+      place,
+    })
+  }
+  return figures
 }

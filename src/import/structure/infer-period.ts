@@ -61,6 +61,7 @@ export function inferPeriod(texts: readonly string[]): string | null {
           continue
         const before = text.slice(Math.max(0, match.index - 90), match.index)
         let weight = detail - order * 1.5 - match.index / 1000
+        if (order === 0) weight += 2
         if (REPORTED.test(before)) weight += 3
         if (AHEAD.test(before)) weight -= 8
         candidates.push({ value: period, weight })

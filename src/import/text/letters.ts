@@ -11,23 +11,35 @@ const WORD = /[\p{L}\p{M}]+/gu
 const VOWEL = /^[aeiouyAEIOUY]/
 /** Soft hyphens, zero-width characters, marks of direction and controls that no reader sees. */
 const INVISIBLE =
-  /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\u0000-\u0008\u000B\u000E-\u001F\u007F-\u009F\uE000-\uE008]/g
+  /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\u0000-\u0008\u000B\u000E-\u001F\u007F-\u009F]/g
+/** Private-use characters that mark notes and emphasis inside the importer. */
+const OWN_MARKS = /[\uE000-\uE008]/g
 const HYPHENS = /[\u2010\u2011]/g
 
 /**
  * Puts right what fonts and text layers damage, in one line of text: look-alike letters, tone marks after a space
  * or on the wrong letter, invisible characters. Gives NFC. Every repair is noted word by word; a word that is no
  * Vietnamese syllable afterwards stays as it was.
+ *
+ * @param isMarked the importer's own marks are in the text already and stay
  */
-export function repairLetters(text: string, place: SourcePlace, log: Log): string {
+export function repairLetters(
+  text: string,
+  place: SourcePlace,
+  log: Log,
+  isMarked = false,
+): string {
   const at = (index: number): SourcePlace => ({ ...place, column: place.column + index })
-  let line = text.replace(INVISIBLE, (character, index: number) => {
-    if (!/[\u00AD\uFEFF\u200B]/.test(character)) {
-      const code = character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')
-      repaired(log, 'invisible', at(index), `U+${code}`, '')
-    }
-    return ''
-  })
+  let line = (isMarked ? text : text.replace(OWN_MARKS, '')).replace(
+    INVISIBLE,
+    (character, index: number) => {
+      if (!/[\u00AD\uFEFF\u200B]/.test(character)) {
+        const code = character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')
+        repaired(log, 'invisible', at(index), `U+${code}`, '')
+      }
+      return ''
+    },
+  )
   line = line.replace(HYPHENS, '-')
   if (/[ƣƢÐð]/.test(line)) {
     line = line.replace(WORD, (word, index: number) => {

@@ -1,0 +1,81 @@
+import { child, value, type XmlElement } from './xml.ts'
+
+/** A cell of a Word table with its place in the grid. */
+export interface WordCell {
+  content: XmlElement
+  row: number
+  column: number
+  /** Covered by the cell above: its content belongs there. */
+  isCovered: boolean
+}
+
+/** A Word table as a grid. */
+export interface WordTable {
+  cells: WordCell[]
+  rows: number
+  columns: number
+  hasMerged: boolean
+  /** No lines are drawn: such tables place text and hold no data. */
+  isBorderless: boolean
+}
+
+const MOST_COLUMNS = 200
+
+/** Reads the grid of a table: spans to the right leave empty places, spans downwards covered cells. */
+export function readTable(element: XmlElement): WordTable {
+  const cells: WordCell[] = []
+  let columns = 0
+  let row = 0
+  let hasMerged = false
+  for (const line of rowsOf(element)) {
+    let column = Number(value(child(line, 'trPr'), 'gridBefore') ?? 0)
+    for (const content of cellsOf(line)) {
+      const properties = child(content, 'tcPr')
+      const merge = child(properties, 'vMerge')
+      const isCovered = merge !== undefined && merge.attributes.val !== 'restart'
+      const span = Math.min(
+        Math.max(Number(value(properties, 'gridSpan') ?? 1) || 1, 1),
+        MOST_COLUMNS,
+      )
+      if (span > 1 || merge) hasMerged = true
+      if (column < MOST_COLUMNS) cells.push({ content, row, column, isCovered })
+      column += span
+    }
+    columns = Math.max(columns, Math.min(column, MOST_COLUMNS))
+    row++
+  }
+  return { cells, rows: row, columns, hasMerged, isBorderless: isBorderless(element) }
+}
+
+function rowsOf(table: XmlElement): XmlElement[] {
+  return table.children.flatMap((entry) =>
+    entry.name === 'tr'
+      ? child(child(entry, 'trPr'), 'del')
+        ? []
+        : [entry]
+      : inside(entry, rowsOf),
+  )
+}
+
+function cellsOf(row: XmlElement): XmlElement[] {
+  return row.children.flatMap((entry) => (entry.name === 'tc' ? [entry] : inside(entry, cellsOf)))
+}
+
+function inside(entry: XmlElement, read: (element: XmlElement) => XmlElement[]): XmlElement[] {
+  return ['sdt', 'sdtContent', 'customXml', 'ins'].includes(entry.name) ? read(entry) : []
+}
+
+/** True when the table, and every cell, draws no line. A table style (`TableGrid`) may draw them unseen. */
+function isBorderless(table: XmlElement): boolean {
+  const properties = child(table, 'tblPr')
+  const style = value(properties, 'tblStyle') ?? ''
+  const own = child(properties, 'tblBorders')
+  const drawn = (borders: XmlElement | undefined) =>
+    borders?.children.some(
+      ({ attributes }) => !['none', 'nil'].includes(attributes.val ?? 'none'),
+    ) ?? false
+  if (own ? drawn(own) : /grid|list|light|medium|dark|colorful/i.test(style)) return false
+  return !rowsOf(table).some((line) =>
+    cellsOf(line).some((cell) => drawn(child(child(cell, 'tcPr'), 'tcBorders'))),
+  )
+}
