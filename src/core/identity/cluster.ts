@@ -1,6 +1,7 @@
-import { type Entry, type Group, settledType } from './entry.ts'
+import { type Citer, type Entry, type Group, settledType } from './entry.ts'
 import { type Period, periodOf } from './period.ts'
 import type { Seat } from './seat.ts'
+import { readSubject, type Subject } from './similar.ts'
 import { type NumberSymbol, sameType, typeSlug } from './symbol.ts'
 
 /** One document of a group, and everything that speaks of it. */
@@ -18,13 +19,19 @@ export interface Cluster {
   inferred: Entry[]
   /** Best known day of issue. */
   date: string | null
+  /** The subject that speaks for it when others are compared with it. */
+  subject: string | null
+  /** The same, read for comparing; made when it is asked for. */
+  about: Subject | null | undefined
+  /** Reports with a mention that states the identity in full; made when it is asked for. */
+  citers: Set<Citer> | null
 }
 
 /**
  * Types that a symbol is properly read as besides its own: local Party text writes QĐ for quy định, and CT for
  * chương trình. The word then gives the type, and the address says it.
  */
-const READINGS: Record<string, readonly string[]> = {
+export const READINGS: Record<string, readonly string[]> = {
   QĐ: ['QĐi', 'QyĐ'],
   CT: ['CTr'],
   TT: ['TTr'],
@@ -51,7 +58,19 @@ export function clusterGroup(group: Group): { clusters: Cluster[]; open: Entry[]
     const id = idOf(symbol, group.seat, type, period)
     let cluster = clusters.get(id)
     if (!cluster) {
-      cluster = { id, group, symbol, type, period, entries: [], inferred: [], date: null }
+      cluster = {
+        id,
+        group,
+        symbol,
+        type,
+        period,
+        entries: [],
+        inferred: [],
+        date: null,
+        subject: null,
+        about: undefined,
+        citers: null,
+      }
       clusters.set(id, cluster)
     }
     cluster.entries.push(entry)
@@ -63,14 +82,17 @@ export function clusterGroup(group: Group): { clusters: Cluster[]; open: Entry[]
   // Without a type word the symbol speaks, unless the word of another entry with the same day reads it otherwise.
   for (const entry of untyped) place(entry, typeByDay(entry, clusters) ?? settledType(entry))
 
-  for (const cluster of clusters.values()) cluster.date = dateOf(cluster)
+  for (const cluster of clusters.values()) {
+    cluster.date = dateOf(cluster)
+    cluster.subject = subjectOf(cluster)
+  }
   return { clusters: [...clusters.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), open }
 }
 
 /** `3433-qd-ubnd-ha-tinh-2023`, `34-2016-nd-cp`, `17-nq-tu-ha-tinh-xix`. */
 function idOf(symbol: NumberSymbol, seat: Seat, type: string | null, period: Period): string {
   const own = symbol.type
-  const same = type === null || sameType(type, symbol)
+  const same = type === null || type === own || sameType(type, symbol)
   const reading = !same && READINGS[own!]?.includes(type)
   return [
     symbol.serial,
@@ -101,6 +123,7 @@ function typeByDay(entry: Entry, clusters: Map<string, Cluster>): string | null 
 
 /** The record's day, else the day that most entries give; days after their own report count last. */
 function dateOf({ entries }: Cluster): string | null {
+  if (entries.length === 1) return entries[0]!.date
   const votes = new Map<string, number>()
   for (const { date, record, citer, mention } of entries) {
     if (!date) continue
@@ -114,4 +137,30 @@ function dateOf({ entries }: Cluster): string | null {
     if (count > leading || (count === leading && date < best!)) best = date
   }
   return best
+}
+
+/** A record's or report's own title, else the fullest subject. */
+function subjectOf({ entries }: Cluster): string | null {
+  let best: string | null = null
+  for (const { subject, mention } of entries) {
+    if (!subject) continue
+    if (!mention) return subject
+    if (!best || subject.length > best.length || (subject.length === best.length && subject < best))
+      best = subject
+  }
+  return best
+}
+
+/** What the subject of a document says. */
+export function aboutOf(cluster: Cluster): Subject | null {
+  if (cluster.about === undefined) cluster.about = readSubject(cluster.subject)
+  return cluster.about
+}
+
+/** Whether a report mentions a document in full. */
+export function isCitedIn(cluster: Cluster, citer: Citer): boolean {
+  cluster.citers ??= new Set(
+    cluster.entries.flatMap((entry) => (entry.mention ? [entry.citer!] : [])),
+  )
+  return cluster.citers.has(citer)
 }

@@ -1,8 +1,8 @@
-import type { Cluster } from './cluster.ts'
+import { aboutOf, type Cluster, READINGS } from './cluster.ts'
 import type { Conflict, ConflictKind, MentionRef } from './document.ts'
 import type { Entry } from './entry.ts'
-import { subjectOf } from './link.ts'
-import { compareSubjects } from './similar.ts'
+import { compareSubjects, type Subject } from './similar.ts'
+import { type NumberSymbol, sameType } from './symbol.ts'
 import { typeLabel, vietnameseDate } from './title.ts'
 
 type Side = Conflict['sides'][number]
@@ -14,7 +14,7 @@ export function conflictsOf(clusters: readonly Cluster[]): Conflict[] {
       ...dateConflict(cluster),
       ...yearMismatch(cluster),
       ...issuerConflict(cluster),
-      ...assemblyTypes(cluster),
+      ...typeWords(cluster),
       ...futureDate(cluster),
     ]),
     ...pairs(clusters).flatMap(([one, other]) => [
@@ -81,19 +81,28 @@ function issuerConflict({ id, entries, inferred }: Cluster): Conflict[] {
   return [{ kind: 'issuer-conflict', message, documents: [id], sides }]
 }
 
-/** Numbers of the National Assembly identify whatever the type, so two type words contradict within one document. */
-function assemblyTypes({ id, symbol, entries }: Cluster): Conflict[] {
-  if (symbol.grammar !== 'assembly') return []
-  const named = entries.filter(({ explicit, type }) => explicit && type)
+/** A code with its year identifies whatever the type, so another type word contradicts within one document. */
+function typeWords({ id, symbol, entries }: Cluster): Conflict[] {
+  if (symbol.year === null) return []
+  const party = symbol.grammar === 'party'
+  const own = symbol.type ?? entries.find(({ explicit, type }) => explicit && type)?.type
+  if (!own) return []
   const sides = sidesBy(
-    named,
-    ({ type }) => type,
-    (type) => typeLabel(type, false),
+    entries,
+    (entry) =>
+      entry.explicit && entry.type && !isReading(entry.type, own, symbol) ? entry.type : own,
+    (type) => typeLabel(type, party),
   )
-  if (sides.length < 2) return []
-  const message = `Cùng một số nhưng ghi các loại văn bản khác nhau: ${sides.map(({ value }) => value).join(', ')}.`
+  if (sides.length < 2 && sides[0]?.value === typeLabel(own, party)) return []
+  const written = sides.map(({ value }) => value).join(', ')
+  const message = `Số, ký hiệu chỉ một văn bản (${typeLabel(own, party)}) nhưng ghi loại văn bản khác: ${written}.`
   return [{ kind: 'type-conflict', message, documents: [id], sides }]
 }
+
+const isReading = (type: string, own: string, symbol: NumberSymbol): boolean =>
+  type === own ||
+  (symbol.type !== null && sameType(type, symbol)) ||
+  READINGS[own]?.includes(type) === true
 
 /** A day after the citing report's own date or period. */
 function futureDate({ id, entries }: Cluster): Conflict[] {
@@ -115,7 +124,7 @@ function possibleSlip(one: Cluster, other: Cluster): Conflict[] {
   const b = other.entries.filter(({ date }) => date !== null)
   const close = a.filter((x) => b.some((y) => oneDigitApart(x.date!, y.date!)))
   const closeOther = b.filter((y) => close.some((x) => oneDigitApart(x.date!, y.date!)))
-  if (close.length === 0 || !isSlip(close, closeOther, subjectOf(one), subjectOf(other))) return []
+  if (close.length === 0 || !isSlip(close, closeOther, aboutOf(one), aboutOf(other))) return []
   const sides = [close, closeOther].flatMap((entries) =>
     sidesBy(entries, ({ date }) => date, vietnameseDate),
   )
@@ -128,7 +137,7 @@ function possibleSlip(one: Cluster, other: Cluster): Conflict[] {
  * Many a document comes out every year, on the same day and with the same number (01/NQ-CP). So a slip needs a subject
  * that names the same year on both sides, or the two days in one report or a day in the future besides.
  */
-function isSlip(a: Entry[], b: Entry[], subject: string | null, other: string | null): boolean {
+function isSlip(a: Entry[], b: Entry[], subject: Subject | null, other: Subject | null): boolean {
   const likeness = compareSubjects(subject, other)
   if (likeness === 'same-year') return true
   const together = a.some((x) => b.some((y) => x.mention && y.mention && x.citer === y.citer))
@@ -147,7 +156,7 @@ function typeConflict(one: Cluster, other: Cluster): Conflict[] {
   if (shared.length === 0) return []
   const of = ({ entries }: Cluster) =>
     entries.filter(({ date }) => date !== null && shared.includes(date))
-  if (!isTypeSlip(of(one), of(other), subjectOf(one), subjectOf(other))) return []
+  if (!isTypeSlip(of(one), of(other), aboutOf(one), aboutOf(other))) return []
   const party = one.symbol.grammar === 'party'
   const sides = [one, other].flatMap((cluster) =>
     sidesBy(
@@ -161,7 +170,12 @@ function typeConflict(one: Cluster, other: Cluster): Conflict[] {
 }
 
 /** In the first days of a year each type reaches the same low numbers on the same day; then more is asked. */
-function isTypeSlip(a: Entry[], b: Entry[], subject: string | null, other: string | null): boolean {
+function isTypeSlip(
+  a: Entry[],
+  b: Entry[],
+  subject: Subject | null,
+  other: Subject | null,
+): boolean {
   const likeness = compareSubjects(subject, other)
   if (likeness === 'near' || likeness === 'same-year') return true
   if (likeness === 'apart' || (subject && other)) return false

@@ -1,8 +1,6 @@
-import { fold } from '../text/fold.ts'
 import type { Cluster } from './cluster.ts'
 import type { CitedDocument, MentionRef } from './document.ts'
 import type { Entry } from './entry.ts'
-import { subjectOf } from './link.ts'
 import { documentTitle, issuerName, typeLabel } from './title.ts'
 
 const MOST_VARIANTS = 20
@@ -40,7 +38,7 @@ export function describe(cluster: Cluster): CitedDocument {
     year: symbol.year ?? (date ? Number(date.slice(0, 4)) : yearOf(period.key)),
     term: period.term?.ordinal ?? null,
     date,
-    subject: record?.title ?? own?.title ?? subjectOf(cluster),
+    subject: record?.title ?? own?.title ?? cluster.subject,
     title: documentTitle(typeName, number, date, issuer),
     record: record?.file ?? null,
     report: own?.id ?? null,
@@ -56,11 +54,13 @@ export function describe(cluster: Cluster): CitedDocument {
 
 /** Every spelling, most frequent first; equal counts in the order of the text. */
 export function variantsOf(entries: readonly Cited[]): { text: string; count: number }[] {
+  const written = new Map<string, number>()
+  for (const { mention } of entries)
+    if (mention) written.set(mention.text, (written.get(mention.text) ?? 0) + 1)
   const counts = new Map<string, number>()
-  for (const { mention } of entries) {
-    if (!mention) continue
-    const text = mention.text.replace(/\s+/gu, ' ').trim()
-    counts.set(text, (counts.get(text) ?? 0) + 1)
+  for (const [raw, count] of written) {
+    const text = raw.replace(/\s+/gu, ' ').trim()
+    counts.set(text, (counts.get(text) ?? 0) + count)
   }
   return [...counts]
     .map(([text, count]) => ({ text, count }))
@@ -72,12 +72,6 @@ export const refOf = ({ citer, at }: Cited): MentionRef => ({
   report: citer!.report.id,
   mention: at,
 })
-
-/** A number as look-ups know it, however it is typed: `3433QDUBND`. */
-export const foldNumber = (number: string): string =>
-  fold(number)
-    .replace(/[^a-z0-9]+/g, '')
-    .toUpperCase()
 
 /** The commonest value; equal counts give the first in code order, so that the order of reports does not matter. */
 export function mostFrequent<T>(

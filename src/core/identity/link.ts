@@ -1,7 +1,7 @@
-import type { Cluster } from './cluster.ts'
+import { aboutOf, type Cluster, isCitedIn } from './cluster.ts'
 import { type Entry, settledType } from './entry.ts'
 import { wasMerged } from './seat.ts'
-import { compareSubjects } from './similar.ts'
+import { compareSubjects, type Likeness, readSubject } from './similar.ts'
 import { termAt } from './term.ts'
 
 /** What becomes of a mention that does not say all of the identity. */
@@ -29,6 +29,8 @@ const REASONS = {
   noSeat: 'Không rõ cơ quan ban hành thuộc địa phương nào.',
 } as const
 
+const NEAR: ReadonlySet<Likeness> = new Set(['near', 'same-year'])
+
 /**
  * Links a mention without a date to the one document that fits, first within its report, then within the archive; or
  * says why not. A number of a year or term that nothing speaks for is never linked: a wrong link is worse than none.
@@ -38,45 +40,26 @@ export function linkOpen(entry: Entry, clusters: readonly Cluster[]): Link {
   const type = settledType(entry)
   const fits = clusters.filter(
     (cluster) =>
-      (!type || !cluster.type || cluster.type === type) &&
+      cluster.symbol.type === entry.symbol.type &&
+      (!entry.explicit || cluster.type === type) &&
       (cluster.date === null || cluster.date <= limit) &&
       (entry.year === null || cluster.date === null || cluster.date.startsWith(`${entry.year}`)),
   )
   if (fits.length === 0) return { cluster: null, candidates: [], reason: REASONS.none }
 
-  const here = fits.filter(({ entries }) =>
-    entries.some(({ citer, mention }) => mention && citer?.report.id === report.id),
-  )
-  const near = fits.filter((cluster) => {
-    const likeness = compareSubjects(entry.subject, subjectOf(cluster))
-    return likeness === 'near' || likeness === 'same-year'
-  })
+  const about = readSubject(entry.subject)
+  const here = fits.filter((cluster) => isCitedIn(cluster, entry.citer!))
   const only = here.length === 1 ? here[0]! : fits.length === 1 ? fits[0]! : null
-  if (only && compareSubjects(entry.subject, subjectOf(only)) === 'apart')
+  if (only && compareSubjects(about, aboutOf(only)) === 'apart')
     return { cluster: null, candidates: fits, reason: REASONS.contradicts }
   if (here.length === 1) return { cluster: here[0]!, candidates: [], reason: REASONS.sameReport }
+  const near = fits.filter((cluster) => NEAR.has(compareSubjects(about, aboutOf(cluster))))
   if (near.length === 1) return { cluster: near[0]!, candidates: [], reason: REASONS.sameSubject }
   if (fits.length > 1) return { cluster: null, candidates: fits, reason: REASONS.several }
   const reason = certainInTime(only!, report.date ?? report.end)
   return reason
     ? { cluster: only, candidates: [], reason }
     : { cluster: null, candidates: fits, reason: REASONS.doubtful }
-}
-
-/** The subject that speaks for a document when others are compared with it. */
-export function subjectOf({ entries }: Cluster): string | null {
-  let best: string | null = null
-  for (const { subject, mention } of entries) {
-    if (!subject) continue
-    if (!mention) return subject
-    if (
-      best === null ||
-      subject.length > best.length ||
-      (subject.length === best.length && subject < best)
-    )
-      best = subject
-  }
-  return best
 }
 
 /** Why the single document with a number must be the one that a report written about `written` means, or null. */

@@ -1,7 +1,7 @@
 import type { RelationVerb } from '../citation/mention.ts'
-import { foldNumber } from './describe.ts'
 import type { CitedDocument, KnownDocument, MentionRef, Resolution } from './document.ts'
 import type { Citer } from './entry.ts'
+import { foldNumber } from './numbers.ts'
 
 type Relation = CitedDocument['relations'][number]
 

@@ -1,17 +1,18 @@
 import { type Cluster, clusterGroup } from './cluster.ts'
+import { citersOf, collect } from './collect.ts'
 import { conflictsOf } from './conflicts.ts'
-import { describe, foldNumber, refOf } from './describe.ts'
+import { describe, refOf } from './describe.ts'
 import type {
   CitedDocument,
   CitingReport,
   Conflict,
   KnownDocument,
-  NumberEntry,
   Resolution,
   ResolvedArchive,
 } from './document.ts'
-import { citerOf, collector, type Group } from './entry.ts'
+import type { Group } from './entry.ts'
 import { linkOpen, withoutSeat } from './link.ts'
+import { type NumberIndex, numberIndex } from './numbers.ts'
 import { relate } from './relations.ts'
 import { resolveUnnumbered } from './unnumbered.ts'
 
@@ -29,42 +30,39 @@ export function resolveArchive(
   reports: Iterable<CitingReport>,
   records: readonly KnownDocument[],
 ): ResolvedArchive {
-  const citers = [...reports].map(citerOf).sort((a, b) => (a.report.id < b.report.id ? -1 : 1))
-  const { groups, addMention, addRecord, addReport } = collector()
-  for (const record of [...records].sort((a, b) => (a.file < b.file ? -1 : 1))) addRecord(record)
-  for (const citer of citers) addReport(citer)
-  const resolutions = new Map<string, Resolution[]>()
-  for (const citer of citers) {
-    const { id, mentions } = citer.report
-    resolutions.set(id, new Array<Resolution>(mentions.length).fill(UNREAD))
-    for (let at = 0; at < mentions.length; at++)
-      if (mentions[at]!.number !== null) addMention(citer, at)
-  }
+  const citers = citersOf(reports)
+  const resolutions = new Map(
+    citers.map(({ report: { id, mentions } }) => [
+      id,
+      new Array<Resolution>(mentions.length).fill(UNREAD),
+    ]),
+  )
 
   const documents = new Map<string, CitedDocument>()
   const conflicts: Conflict[] = []
-  const numbers = new Map<string, NumberEntry>()
-  for (const group of [...groups.values()].sort((a, b) => (a.key < b.key ? -1 : 1)))
+  const numbers = numberIndex()
+  for (const group of collect(citers, records))
     resolveGroup(group, documents, conflicts, resolutions, numbers)
   resolveUnnumbered(citers, documents, resolutions)
   relate(citers, records, documents, resolutions)
 
+  conflicts.sort((a, b) => (conflictOrder(a) < conflictOrder(b) ? -1 : 1))
   for (const conflict of conflicts)
     for (const id of conflict.documents) documents.get(id)?.conflicts.push(conflict)
+  const listed = numbers.list()
   return {
     documents: new Map([...documents].sort(([a], [b]) => (a < b ? -1 : 1))),
     resolutions,
     conflicts,
     shared: new Map(
-      [...numbers]
-        .filter(([, { documents }]) => documents.length > 1)
-        .map(([key, { documents }]) => [key, documents]),
+      listed.flatMap(([key, { documents: ids }]) => (ids.length > 1 ? [[key, ids]] : [])),
     ),
-    numbers: new Map(
-      [...numbers].filter(([, { documents, open }]) => documents.length > 1 || open.length > 0),
-    ),
+    numbers: new Map(listed),
   }
 }
+
+const conflictOrder = ({ documents, kind }: Conflict) =>
+  `${documents[0]} ${kind} ${documents[1] ?? ''}`
 
 /** Resolves one group and adds what comes of it. */
 function resolveGroup(
@@ -72,7 +70,7 @@ function resolveGroup(
   documents: Map<string, CitedDocument>,
   conflicts: Conflict[],
   resolutions: Map<string, Resolution[]>,
-  numbers: Map<string, NumberEntry>,
+  numbers: NumberIndex,
 ): void {
   const { clusters, open } = clusterGroup(group)
   const links = open.map((entry) =>
@@ -91,7 +89,7 @@ function resolveGroup(
           candidates: candidates.map(({ id }) => id),
           reason,
         }
-    if (!cluster) numberEntry(numbers, entry.mention.number!).open.push({ report, mention })
+    if (!cluster) numbers.entry(entry.mention.number!).open.push({ report, mention })
   }
   const cited = clusters.filter(isCited)
   for (const cluster of cited) {
@@ -100,7 +98,7 @@ function resolveGroup(
       if (entry.mention) resolutions.get(entry.citer!.report.id)![entry.at] = resolution
     const document = describe(cluster)
     documents.set(cluster.id, document)
-    numberEntry(numbers, document.number!).documents.push(cluster.id)
+    numbers.entry(document.number!).documents.push(cluster.id)
   }
   conflicts.push(...conflictsOf(cited))
 }
@@ -129,16 +127,6 @@ function settled({ group }: Cluster): Pick<Resolution, 'status' | 'reason'> {
     agency: 'nơi ban hành lấy theo cơ quan báo cáo',
   }[seat.from]
   return { status: 'resolved', reason: `${by}; ${where}.` }
-}
-
-function numberEntry(numbers: Map<string, NumberEntry>, number: string): NumberEntry {
-  const key = foldNumber(number)
-  let entry = numbers.get(key)
-  if (!entry) {
-    entry = { number, documents: [], open: [] }
-    numbers.set(key, entry)
-  }
-  return entry
 }
 
 const UNREAD: Resolution = {

@@ -140,7 +140,14 @@ export function wasMerged(place: string | null): boolean {
   return Boolean(row?.predecessors || row?.mergedInto)
 }
 
-const NATIONAL: Seat = { key: '', place: null, locality: null, level: 'national', from: 'symbol' }
+/** The seat of whatever the symbol alone names. */
+export const NATIONAL: Seat = {
+  key: '',
+  place: null,
+  locality: null,
+  level: 'national',
+  from: 'symbol',
+}
 const UNKNOWN: Seat = { key: null, place: null, locality: null, level: 'local', from: 'agency' }
 
 const provincial = (place: string, from: Seat['from']): Seat => ({

@@ -9,12 +9,14 @@ const COMMON = new Set(
 )
 
 /** What a subject says: its telling words and the years that it names. */
-interface Subject {
+export interface Subject {
   words: Set<string>
   years: string
 }
 
-const read = (subject: string): Subject => {
+/** Reads a subject; null stays null. Tone marks, case and the usual opening words do not count. */
+export function readSubject(subject: string | null): Subject | null {
+  if (!subject) return null
   const tokens = fold(subject).match(/[a-z0-9]+/g) ?? []
   const years = tokens.filter((token) => /^(?:19|20)\d\d$/.test(token))
   return {
@@ -33,11 +35,9 @@ const read = (subject: string): Subject => {
  */
 export type Likeness = 'same-year' | 'near' | 'apart' | 'unclear'
 
-/** Compares the subjects of two mentions; tone marks, case and the usual opening words do not count. */
-export function compareSubjects(one: string | null, other: string | null): Likeness {
-  if (!one || !other) return 'unclear'
-  const a = read(one)
-  const b = read(other)
+/** Compares two subjects that were read. */
+export function compareSubjects(a: Subject | null, b: Subject | null): Likeness {
+  if (!a || !b) return 'unclear'
   const [small, large] = a.words.size <= b.words.size ? [a, b] : [b, a]
   let shared = 0
   for (const word of small.words) if (large.words.has(word)) shared++

@@ -47,44 +47,52 @@ const TYPE_ROWS = { party: rowsFor('state'), state: rowsFor('party') }
 /** Abbreviations that would read like another one without the stroke of đ. */
 const TYPE_SLUGS: Record<string, string> = { HĐ: 'hop-dong', DA: 'du-an' }
 
-/**
- * Reads a canonical number, as a mention, a record or the front matter of a report gives it.
- *
- * @param grammar when it is known; else it is told from the order of the separators
- * @returns null when the text is no number with a symbol
- */
-export function readSymbol(number: string, grammar: Grammar | null = null): NumberSymbol | null {
-  const text = upper(number).replace(/\s+/gu, '')
-  const party = /^(\d+)(\p{L}*)-(\p{L}+)\/(.+)$/u.exec(text)
-  const state = party ? null : /^(\d+)(\p{L}*)\/(?:(\d{4})\/)?(.+)$/u.exec(text)
-  const match = party ?? state
-  if (!match) return null
-  const serial = Number(match[1]).toString().padStart(2, '0') + match[2]!.toLowerCase()
-  if (party)
-    return {
-      grammar: 'party',
-      serial,
-      year: null,
-      type: rowOf(party[3]!, true)?.key ?? party[3]!,
-      ...readBody(party[4]!),
-    }
+/** What follows the running number: the same for thousands of documents. */
+type SymbolTail = Omit<NumberSymbol, 'serial'>
 
-  const year = state![3] ? Number(state![3]) : null
-  const rest = state![4]!
-  if (year && (grammar === 'assembly' || /^(?:QH|UBTVQH)\d+$/.test(rest)))
-    return { grammar: 'assembly', serial, year, type: null, ...readBody(rest) }
-  const typed = grammar === 'letter' ? null : /^([\p{L}]+)-(.+)$/u.exec(rest)
-  if (typed && (grammar !== null || KNOWN_TYPES.has(typed[1]!))) {
-    const kind = year ? 'normative' : 'state'
+/** Reads numbers, each tail once. One reader per run, since it remembers. */
+export type SymbolReader = (number: string, grammar?: Grammar | null) => NumberSymbol | null
+
+/**
+ * Makes a reader of canonical numbers, as a mention, a record or the front matter of a report gives them. The grammar
+ * counts when it is known; else the order of the separators tells it. What is no number with a symbol gives null.
+ */
+export function symbolReader(): SymbolReader {
+  const tails = new Map<string, SymbolTail | null>()
+  return (number, grammar = null) => {
+    const match = /^\s*(\d+)(\p{L}?(?:bis)?)\s*([-/].+)$/su.exec(number)
+    if (!match) return null
+    const key = grammar === null ? match[3]! : `${grammar}${match[3]}`
+    let tail = tails.get(key)
+    if (tail === undefined) {
+      tail = readTail(upper(match[3]!).replace(/\s+/gu, ''), grammar)
+      tails.set(key, tail)
+    }
+    if (!tail) return null
     return {
-      grammar: kind,
-      serial,
-      year,
-      type: rowOf(typed[1]!, false)?.key ?? typed[1]!,
-      ...readBody(typed[2]!),
+      serial: match[1]!.replace(/^0+(?=\d\d)/, '').padStart(2, '0') + match[2]!.toLowerCase(),
+      ...tail,
     }
   }
-  return { grammar: year ? 'normative' : 'letter', serial, year, type: null, ...readBody(rest) }
+}
+
+function readTail(tail: string, grammar: Grammar | null): SymbolTail | null {
+  const party = /^-(\p{L}+)\/(.+)$/u.exec(tail)
+  if (party) {
+    const type = rowOf(party[1]!, true)?.key ?? party[1]!
+    return { grammar: 'party', year: null, type, ...readBody(party[2]!) }
+  }
+  const state = /^\/(?:(\d{4})\/)?(.+)$/u.exec(tail)
+  if (!state) return null
+  const year = state[1] ? Number(state[1]) : null
+  const rest = state[2]!
+  if (year && (grammar === 'assembly' || /^(?:QH|UBTVQH)\d+$/.test(rest)))
+    return { grammar: 'assembly', year, type: null, ...readBody(rest) }
+  const typed = grammar === 'letter' ? null : /^(\p{L}+)-(.+)$/u.exec(rest)
+  if (!typed || (grammar === null && !KNOWN_TYPES.has(typed[1]!)))
+    return { grammar: year ? 'normative' : 'letter', year, type: null, ...readBody(rest) }
+  const type = rowOf(typed[1]!, false)?.key ?? typed[1]!
+  return { grammar: year ? 'normative' : 'state', year, type, ...readBody(typed[2]!) }
 }
 
 /** A type as a part of an address; đ and d are told apart, since `HĐ` and `HD` are two types. */
@@ -106,10 +114,12 @@ export function typeKey(name: string, party: boolean): string | null {
 
 /**
  * Whether a type word agrees with the symbol: the same type, or the name of one begins with the other's
- * (`Chương trình hành động số 11-CTr/ĐUK`). A công văn and the National Assembly have no type to disagree with.
+ * (`Chương trình hành động số 11-CTr/ĐUK`). A công văn and the National Assembly have no type to disagree with, and
+ * văn bản or công văn is said of any type.
  */
 export function sameType(type: string, { type: own, grammar }: NumberSymbol): boolean {
-  if (own === null || grammar === 'assembly' || upper(type) === upper(own)) return true
+  if (own === null || type === 'CV' || grammar === 'assembly' || upper(type) === upper(own))
+    return true
   const party = grammar === 'party'
   const [one, other] = [rowOf(type, party)?.name, rowOf(own, party)?.name]
   return Boolean(one && other && (one.startsWith(other) || other.startsWith(one)))

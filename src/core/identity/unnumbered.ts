@@ -95,7 +95,7 @@ function nameId({ text, year, class: kind }: Mention, { home, report }: Citer): 
       ? `${name.slice(0, LONGEST_NAME).replace(/-[^-]*$/, '')}-${checksum(name)}`
       : name
   if (kind === 'law')
-    return year !== null && !name.endsWith(`-${year}`) ? `${short}-${year}` : short
+    return year === null ? short : `${short.replace(/(?:-nam)?-(?:19|20)\d\d$/, '')}-${year}`
   if (
     /(?:^|-)(?:huyen|xa|thi-xa|phuong|dang-uy|dang-bo-khoi|khoi|co-quan|so|van-phong)(?:-|$)/.test(
       name,

@@ -1,0 +1,177 @@
+import type { Mention } from '../citation/mention.ts'
+import type { CitingReport, KnownDocument } from './document.ts'
+import type { Citer, Entry, Group } from './entry.ts'
+import { ordinalIn, type Series, seriesOf } from './period.ts'
+import { type Home, homeOf, isNational, NATIONAL, type Seat, seatOf } from './seat.ts'
+import { type NumberSymbol, symbolReader, typeKey } from './symbol.ts'
+
+/** Days after the period within which an undated report may still have been written. */
+const GRACE_DAYS = 31
+
+/** A number as it was read once, with the groups that it has been put in. */
+interface ReadNumber {
+  symbol: NumberSymbol
+  series: Series
+  national: boolean
+  /** Groups of the same running number and issuer code, by seat. */
+  groups: Map<string, Group>
+}
+
+/** Works out the context of each report, in the order of their ids; agencies are read once. */
+export function citersOf(reports: Iterable<CitingReport>): Citer[] {
+  const homes = new Map<string, Home>()
+  const homeFor = (agency: CitingReport['agency']): Home => {
+    const home = homes.get(agency.id) ?? homeOf(agency)
+    homes.set(agency.id, home)
+    return home
+  }
+  return [...reports]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map((report) => ({
+      report,
+      home: homeFor(report.agency),
+      limit: report.date ?? addDays(report.end, GRACE_DAYS),
+    }))
+}
+
+/** Sorts statements about numbered documents into groups: records first, then reports, then mentions. */
+export function collect(citers: readonly Citer[], records: readonly KnownDocument[]): Group[] {
+  const all: Group[] = []
+  const readSymbol = symbolReader()
+  const numbers = new Map<string, ReadNumber | null>()
+  const bases = new Map<string, Map<string, Group>>()
+  const seats = new Map<Home, Map<string, Seat>>()
+
+  const read = (number: string, grammar: Mention['grammar']): ReadNumber | null => {
+    const key = grammar === 'letter' ? `/${number}` : number
+    const known = numbers.get(key)
+    if (known !== undefined) return known
+    const symbol = readSymbol(number, grammar)
+    let made: ReadNumber | null = null
+    if (symbol) {
+      const base = `${symbol.serial}/${symbol.year ?? ''}/${symbol.body}`
+      const groups = bases.get(base) ?? new Map<string, Group>()
+      bases.set(base, groups)
+      made = { symbol, series: seriesOf(symbol), national: isNational(symbol), groups }
+    }
+    numbers.set(key, made)
+    return made
+  }
+
+  const put = ({ groups, series }: ReadNumber, seat: Seat, home: Home, entry: Entry) => {
+    const key = seat.key ?? `?${home.id}`
+    let group = groups.get(key)
+    if (!group) {
+      group = { series, seat, entries: [] }
+      groups.set(key, group)
+      all.push(group)
+    }
+    group.entries.push(entry)
+  }
+
+  const seatFor = (
+    { symbol, national }: ReadNumber,
+    { issuer, place }: Mention,
+    home: Home,
+  ): Seat => {
+    if (national) return NATIONAL
+    let mine = seats.get(home)
+    if (!mine) {
+      mine = new Map()
+      seats.set(home, mine)
+    }
+    const key = `${symbol.code} ${place ?? ''} ${issuer ?? ''}`
+    let seat = mine.get(key)
+    if (!seat) {
+      seat = seatOf(symbol, issuer, place, home)
+      mine.set(key, seat)
+    }
+    return seat
+  }
+
+  const addMention = (citer: Citer, at: number, mention: Mention) => {
+    const found = read(mention.number!, mention.grammar)
+    if (!found) return
+    const { symbol, series } = found
+    const asksTerm = series === 'term' && mention.date === null
+    put(found, seatFor(found, mention, citer.home), citer.home, {
+      citer,
+      at,
+      mention,
+      record: null,
+      symbol,
+      type: mention.type,
+      explicit: mention.spans.type !== undefined,
+      date: mention.date,
+      year: symbol.year === null ? mention.year : null,
+      ordinal: asksTerm ? ordinalIn(mention.issuer, textAfter(mention)) : null,
+      subject: mention.subject,
+    })
+  }
+
+  for (const record of [...records].sort((a, b) => (a.file < b.file ? -1 : 1))) {
+    const found = read(record.number, null)
+    if (!found) continue
+    const home = homeOf(issuerOf(record))
+    const seat = found.national ? NATIONAL : seatOf(found.symbol, record.issuer, record.place, home)
+    put(found, seat, home, recordEntry(record, found.symbol))
+  }
+  for (const citer of citers) {
+    const { number, agency } = citer.report
+    const found = number ? read(number, null) : null
+    if (!found) continue
+    const seat = found.national ? NATIONAL : seatOf(found.symbol, agency.name, null, citer.home)
+    put(found, seat, citer.home, reportEntry(citer, found.symbol))
+  }
+  for (const citer of citers)
+    for (const [at, mention] of citer.report.mentions.entries())
+      if (mention.number !== null) addMention(citer, at, mention)
+  return all
+}
+
+const BLANK = {
+  citer: null,
+  at: -1,
+  mention: null,
+  record: null,
+  type: null,
+  explicit: false,
+  date: null,
+  year: null,
+  ordinal: null,
+} as const
+
+function recordEntry(record: KnownDocument, symbol: NumberSymbol): Entry {
+  const type = record.type && typeKey(record.type, symbol.grammar === 'party')
+  const { date, title: subject } = record
+  return { ...BLANK, symbol, record, type, explicit: type !== null, date, subject }
+}
+
+/** A report's number begins again each year, so a report without a date has a year only when its period tells it. */
+function reportEntry(citer: Citer, symbol: NumberSymbol): Entry {
+  const { date, start, end, title: subject } = citer.report
+  const years = new Set([start, end, addDays(end, GRACE_DAYS)].map((day) => day.slice(0, 4)))
+  const year = years.size === 1 ? Number(end.slice(0, 4)) : null
+  return { ...BLANK, symbol, citer, date, year, subject }
+}
+
+/** The issuer of a record, as if it were an agency, so that its place can be found by the same rules. */
+function issuerOf({ file, issuer, place }: KnownDocument): CitingReport['agency'] {
+  const level = place ? 'tỉnh' : 'trung ương'
+  return { id: file, name: issuer ?? '', code: null, place, system: 'nhà nước', level }
+}
+
+/** Words of the sentence right after the number, where the mention comes with its sentence. */
+function textAfter(mention: Mention): string {
+  const { sentence, sentenceHead } = mention as {
+    sentence?: string
+    sentenceHead?: [number, number]
+  }
+  return sentence && sentenceHead ? sentence.slice(sentenceHead[1], sentenceHead[1] + 120) : ''
+}
+
+function addDays(date: string, days: number): string {
+  const day = new Date(`${date}T00:00:00Z`)
+  day.setUTCDate(day.getUTCDate() + days)
+  return day.toISOString().slice(0, 10)
+}

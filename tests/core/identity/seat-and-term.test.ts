@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest'
+import { resolveArchive } from '../../../src/core/identity/resolve.ts'
+import { homeOf, seatOf } from '../../../src/core/identity/seat.ts'
+import { symbolReader } from '../../../src/core/identity/symbol.ts'
+import { termAt, termNamed } from '../../../src/core/identity/term.ts'
+import { type AgencyKey, report } from './sample.ts'
+
+const readSymbol = symbolReader()
+
+const seat = (
+  number: string,
+  phrase: string | null,
+  agency: AgencyKey,
+  place: string | null = null,
+) => seatOf(readSymbol(number)!, phrase, place, homeOf(report('r', agency, []).agency)).key
+
+describe('where an issuer sits', () => {
+  it.each([
+    // code, phrase, citing agency, place of the phrase, seat
+    ['34/2016/NĐ-CP', null, 'ha-tinh', null, ''],
+    ['581/BNV-CCHC', null, 'vinh-phuc', null, ''],
+    ['17-NQ/TW', null, 'ha-tinh', null, ''],
+    ['137-QĐ/BTCTTW', null, 'ha-tinh', null, ''],
+    ['01/2020/TT-VPVP', null, 'ha-tinh', null, ''],
+    ['519/QĐ-UBND', null, 'ha-tinh', null, 'ha-tinh'],
+    ['519/QĐ-UBND', 'UBND tỉnh', 'vinh-phuc', null, 'vinh-phuc'],
+    ['519/QĐ-UBND', 'UBND tỉnh Vĩnh Phúc', 'ha-tinh', 'vinh-phuc', 'vinh-phuc'],
+    ['519/QĐ-UBND', 'Chủ tịch UBND tỉnh', 'ha-tinh', null, 'ha-tinh'],
+    ['519/QĐ-UBND', null, 'bo-noi-vu', null, null],
+    ['519/QĐ-UBND', 'UBND huyện Thạch Hà', 'ha-tinh', null, 'huyen-thach-ha-ha-tinh'],
+    ['519/QĐ-UBND', 'UBND thành phố Hà Tĩnh', 'ha-tinh', 'ha-tinh', 'thanh-pho-ha-tinh-ha-tinh'],
+    ['519/QĐ-UBND', 'UBND thành phố Đà Nẵng', 'ha-tinh', 'da-nang', 'da-nang'],
+    ['519/QĐ-UBND', 'UBND huyện', 'ha-tinh', null, null],
+    ['519/QĐ-UBND', 'UBND huyện', 'thach-ha', null, 'huyen-thach-ha-ha-tinh'],
+    ['519/QĐ-UBND', null, 'thach-ha', null, null],
+    ['519/QĐ-UBND', 'UBND tỉnh', 'thach-ha', null, 'ha-tinh'],
+    ['519/QĐ-UBND', 'UBND huyện Châu Thành', 'bo-noi-vu', null, null],
+    ['883/QĐ-CT', null, 'vinh-phuc', null, 'vinh-phuc'],
+    ['79/SNV-XDCQ&TCBC', 'Sở Nội vụ', 'ha-tinh', null, 'ha-tinh'],
+    ['17-NQ/TU', null, 'ha-tinh', null, 'ha-tinh'],
+    ['21-KH/HU', null, 'ha-tinh', null, null],
+    ['21-KH/HU', 'Huyện ủy Thạch Hà', 'ha-tinh', null, 'huyen-thach-ha-ha-tinh'],
+    ['595/QĐ-BHXH', null, 'ha-tinh', null, null],
+    ['595/QĐ-BHXH', 'Bảo hiểm xã hội Việt Nam', 'ha-tinh', null, ''],
+    ['48/KH-TCTTKĐA06', null, 'ha-tinh', null, 'ha-tinh'],
+  ] as const)('%s of %s, cited by %s', (number, phrase, agency, place, key) => {
+    expect(seat(number, phrase, agency, place)).toBe(key)
+  })
+
+  it('a place that only the agency suggests, for a code in no table, is inferred', () => {
+    const archive = resolveArchive(
+      [report('r', 'ha-tinh', [{ number: '48/KH-TCTTKĐA06', date: '2024-02-07' }])],
+      [],
+    )
+    expect(archive.resolutions.get('r')![0]).toMatchObject({
+      status: 'inferred',
+      document: '48-kh-tcttkda06-ha-tinh-2024',
+    })
+  })
+
+  it('without a seat there is no document', () => {
+    const archive = resolveArchive(
+      [report('r', 'bo-noi-vu', [{ number: '519/QĐ-UBND', date: '2024-02-22' }])],
+      [],
+    )
+    expect(archive.resolutions.get('r')![0]).toMatchObject({ status: 'unresolved', document: null })
+    expect(archive.documents.size).toBe(0)
+  })
+})
+
+describe('congress terms', () => {
+  it.each([
+    ['national', null, '2016-01-05', 'xi'],
+    ['national', null, '2016-01-25', undefined],
+    ['national', null, '2016-03-01', 'xii'],
+    ['national', null, '2020-12-31', 'xii'],
+    ['national', null, '2021-03-01', 'xiii'],
+    ['national', null, '2026-03-01', 'xiv'],
+    ['province', 'ha-tinh', '2015-06-01', 'xvii'],
+    ['province', 'ha-tinh', '2017-12-07', 'xviii'],
+    ['province', 'ha-tinh', '2020-10-16', undefined],
+    ['province', 'ha-tinh', '2021-07-15', 'xix'],
+    ['province', 'ha-tinh', '2025-12-01', 'xx'],
+    ['province', 'vinh-phuc', '2016-02-01', 'xvi'],
+    ['province', 'vinh-phuc', '2022-02-01', 'xvii'],
+    ['province', 'cao-bang', '2022-02-01', 'nk2020'],
+    ['local', 'ha-tinh', '2020-06-01', undefined],
+    ['local', 'ha-tinh', '2020-12-01', 'nk2020'],
+  ] as const)('%s %s on %s: %s', (level, place, date, slug) => {
+    expect(termAt(level, place, date)?.slug).toBe(slug)
+  })
+
+  it.each([
+    ['national', null, 'XIII', 'xiii'],
+    ['province', 'ha-tinh', 'XVIII', 'xviii'],
+    ['province', 'cao-bang', 'XIX', undefined],
+    ['local', 'ha-tinh', 'XIX', undefined],
+  ] as const)('%s %s khóa %s: %s', (level, place, ordinal, slug) => {
+    expect(termNamed(level, place, ordinal)?.slug).toBe(slug)
+  })
+
+  it('near a congress the day takes the place of the term', () => {
+    const rows = [{ number: '01-NQ/TU', date: '2020-10-20' }]
+    const archive = resolveArchive([report('r', 'ha-tinh', rows)], [])
+    expect([...archive.documents.keys()]).toEqual(['01-nq-tu-ha-tinh-2020-10-20'])
+  })
+
+  it('a joined province begins again on 1 July 2025', () => {
+    const rows = ['2025-03-10', '2025-08-20'].map((date) => ({
+      number: '120/QĐ-UBND',
+      date,
+      issuer: 'UBND tỉnh Phú Thọ',
+      place: 'phu-tho',
+    }))
+    const archive = resolveArchive([report('r', 'ha-tinh', rows, { date: '2025-12-01' })], [])
+    expect([...archive.documents.keys()]).toEqual([
+      '120-qd-ubnd-phu-tho-2025',
+      '120-qd-ubnd-phu-tho-2025-tu-thang-7',
+    ])
+  })
+})
+
+describe('symbols', () => {
+  it.each([
+    ['08/KH-UBND', '08', 'KH', 'ubnd'],
+    ['8/KH-UBND', '08', 'KH', 'ubnd'],
+    ['008/KH-UBND', '08', 'KH', 'ubnd'],
+    ['12a/QĐ-UBND', '12a', 'QĐ', 'ubnd'],
+    ['31-CTR/TU', '31', 'CTr', 'tu'],
+    ['177/BC-CAT-PC06', '177', 'BC', 'cat-pc06'],
+    ['412/UBND-TH1', '412', null, 'ubnd-th1'],
+    ['79/SNV-XDCQ&TCBC', '79', null, 'snv-xdcq-tcbc'],
+    ['22/2021/TT-BGD&ĐT', '22', 'TT', 'bgddt'],
+    ['22/2021/TT-BGDĐT', '22', 'TT', 'bgddt'],
+    ['80/2015/QH13', '80', null, 'qh13'],
+    ['65/UBND', '65', null, 'ubnd'],
+  ])('%s', (number, serial, type, body) => {
+    expect(readSymbol(number)).toMatchObject({ serial, type, body })
+  })
+
+  it.each(['', 'ba', '12', '/QĐ-UBND', 'Số: /BC-UBND'])('%s is none', (text) => {
+    expect(readSymbol(text)).toBeNull()
+  })
+})
