@@ -114,7 +114,12 @@ function judge(text: string, shape: CodeShape, floor: number): Anchor | null {
     )
   )
     return null
-  if (reading.strength === 1 && !evidence && !inList(text, shape.start, floor)) return null
+  if (
+    reading.strength === 1 &&
+    !evidence &&
+    !(inList(text, shape.start, floor) && isDated(text, reading.end))
+  )
+    return null
   if (
     reading.strength === 2 &&
     !evidence &&
@@ -146,6 +151,9 @@ const CORE_TYPES = new Set([
   'VBHN',
 ])
 
+/** A report's head fits into so many characters. */
+const OWN_HEAD = 700
+
 /** `số 1294-1336/QĐ-UBND`: a range in front of the number. */
 function rangeHead(text: string, start: number, floor: number): boolean {
   const window = openWindow(text, Math.max(floor, start - 40), start)
@@ -158,8 +166,13 @@ function inList(text: string, start: number, floor: number): boolean {
   return /[;,|(]\s*$|(?:và|hoặc|đến)\s*$/u.test(text.slice(Math.max(floor, start - 12), start))
 }
 
+/** Whether a date stands right behind a number. */
+function isDated(text: string, end: number): boolean {
+  return /^\s{0,3},?\s{0,3}ngày\s/u.test(text.slice(end, end + 12))
+}
+
 /**
- * The number of the report itself: a line `Số: 123/BC-UBND` in its head, with the place and day of issue beside or
+ * The number of the report itself: a line `Số: 123/BC-UBND` alone near its top, or with the place and day of issue beside or
  * below it, or the name of the State or the Party above it.
  */
 function isOwnNumber(text: string, reading: Reading, head: Head): boolean {
@@ -178,6 +191,7 @@ function isOwnNumber(text: string, reading: Reading, head: Head): boolean {
   )
     return true
   if (!/^[ \t|*]*(?:\n|$)/.test(text.slice(reading.end, reading.end + 20))) return false
+  if (lineStart < OWN_HEAD && /:/.test(text.slice(head.start, head.start + 6))) return true
   const above = openWindow(text, Math.max(0, lineStart - 400), lineStart)
   return /cong hoa xa hoi chu nghia|dang cong san viet nam|doc lap - tu do/.test(above.folded)
 }

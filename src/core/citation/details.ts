@@ -78,11 +78,17 @@ function issuerAt(window: Window, index: number): IssuerPhrase | null {
   const lead = /^\d{0,2}[ ,"”)]{0,4}(?:(?:ban hanh )?(?:cua|do|boi) )/.exec(
     window.folded.slice(index),
   )
-  return lead ? readIssuerPhrase(window, index + lead[0].length) : null
+  if (!lead) return null
+  const phrase = readIssuerPhrase(window, index + lead[0].length)
+  // `…, của Sở Tài chính tại Văn bản số 2/…`: what stands before `tại` and the next head belongs to that one.
+  return phrase && /^ tai ?$/.test(window.folded.slice(phrase.next)) ? null : phrase
 }
 
-const VERB =
-  /(?:^|[^a-z])(?:da |vua |tiep tuc )?(?:ky )?(?:ban hanh|co|thong qua|ky|phe duyet tai|ra) (?:cac )?["(]?$/
+const ADVERB = '(?:da|vua|kip thoi|tiep tuc|chinh thuc|chu dong|dong thoi)'
+const VERB = new RegExp(
+  `(?:^|[^a-z])(?:${ADVERB} )*(?:ky )?(?:ban hanh|co|thong qua|ky|phe duyet tai|ra|tai) (?:cac )?["(]?$`,
+)
+const BEFORE_VERB = new RegExp(`(?: ${ADVERB})+$`)
 const FRAME_DATE = new RegExp(`(?:^|[^a-z])ngay ${DATE} ?,? ?`, 'g')
 
 /** The frame `Ngày D, ISSUER (đã) ban hành | có TYPE số CODE`: date and issuer in front of the head. */
@@ -101,14 +107,7 @@ function readLeftFrame(
   if (!frame) return subjectIssuer(window, clause, code)
   const issuerAt = frame.index + frame[0].length
   const issuer = readIssuerPhrase(window, issuerAt)
-  if (
-    !issuer ||
-    clause
-      .slice(issuer.next)
-      .replace(/ (?:da|vua|tiep tuc)$/, '')
-      .trim() !== ''
-  )
-    return null
+  if (!issuer || clause.slice(issuer.next).replace(BEFORE_VERB, '').trim() !== '') return null
   return { date: fromMatch(window, 0, frame as RegExpExecArray, 1), issuer }
 }
 
@@ -118,7 +117,7 @@ function subjectIssuer(
   clause: string,
   code: string | null,
 ): { date: null; issuer: IssuerPhrase } | null {
-  const subject = clause.trimEnd().replace(/ (?:da|vua|tiep tuc)$/, '')
+  const subject = clause.trimEnd().replace(BEFORE_VERB, '')
   const words = [...subject.matchAll(/(?<![a-z])[a-z]/g)].slice(-14)
   for (const word of words) {
     const issuer = readIssuerPhrase(window, word.index)

@@ -95,6 +95,8 @@ const UNITS: Record<string, string> = {
   'dang bo': 'Đảng bộ',
 }
 const COMMITTEE_CODES = ['TU', 'ThU', 'HU', 'TXU', 'QU', 'ĐU', 'ĐUK', 'BTVTU', 'TW']
+/** A đảng ủy of any kind signs with one of these, or with a code of its own that no table has. */
+const PARTY_BODY_CODES = ['ĐU', 'ĐUK', 'ĐUCP', 'BCSĐCP']
 const UNIT_CODES: Record<string, readonly string[]> = {
   'van phong': ['VPTU', 'VPHU', 'TU', 'HU', 'VPĐU'],
   'ban to chuc': ['BTCTU'],
@@ -181,7 +183,7 @@ function office(window: Window, at: number): Body | null {
   return {
     name: join(`Văn phòng ${name}`, local.text),
     place: local.place,
-    codes: ['VPUBND', 'VPHĐND', 'UBND', 'ĐĐBQH'],
+    codes: ['VPUBND', 'VPHĐND', 'ĐĐBQH'],
     open: local.open,
     next: local.end,
   }
@@ -200,7 +202,7 @@ function committee(window: Window, at: number): Body | null {
     return {
       name: join(base, words.text),
       place: words.place,
-      codes: codes === COMMITTEE_CODES ? null : codes,
+      codes: codes === COMMITTEE_CODES ? PARTY_BODY_CODES : codes,
       open: false,
       next: words.end,
     }
@@ -356,7 +358,7 @@ function nameWords(
     count++
     if (match[1] !== word) break
   }
-  const text = end > at ? window.written(at, end).replace(/^ /, '') : ''
+  const text = end > at ? inFull(window.written(at, end)) : ''
   const place = provinceAtEnd(window, at, end)
   return { text, place, end }
 }
@@ -379,8 +381,15 @@ function generic(window: Window, at: number): Body | null {
   )
     return null
   const rest = nameWords(window, at + first.length)
-  const name = window.written(at, rest.end)
+  const name = inFull(window.written(at, rest.end))
   return { name, place: rest.place, codes: null, open: false, next: rest.end }
 }
 
 const join = (...parts: string[]) => parts.filter(Boolean).join(' ')
+
+/** Abbreviations of bodies that stand inside the name of another. */
+const inFull = (name: string) =>
+  name
+    .replace(/(?<![\p{L}])UBND(?!\p{L})/gu, 'Ủy ban nhân dân')
+    .replace(/(?<![\p{L}])HĐND(?!\p{L})/gu, 'Hội đồng nhân dân')
+    .replace(/(?<![\p{L}])MTTQ(?!\p{L})/gu, 'Mặt trận Tổ quốc')

@@ -46,7 +46,7 @@ export function elidedDrafts(text: string, anchor: Anchor, draft: Draft, floor: 
 }
 
 /** What may stand between two items of a list that share what follows the last. */
-const BETWEEN = /^\d{0,2}[ ,;]*(?:va |den )?(?:cac )?$/
+const BETWEEN = /^\d{0,2}[ ,]*(?:va |den )?(?:cac )?$/
 
 /**
  * Passes a tail back over the items of its list (`Công điện số 280/CĐ-TTg và 968/CĐ-TTg của Thủ tướng Chính phủ`), and a

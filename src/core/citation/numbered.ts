@@ -1,6 +1,8 @@
 import type { Anchor } from './anchors.ts'
 import type { Details } from './details.ts'
 import type { Mention, MentionWarning } from './mention.ts'
+import type { Reading } from './symbol.ts'
+import { lookUpIssuer } from './tables/lookup.ts'
 import { province } from './tables/provinces.ts'
 
 /** A mention whose offsets are still those of the scanned text; line and column come last. */
@@ -64,7 +66,7 @@ function typeOf({ reading, head }: Anchor): string | null {
   const rows = head.rows.filter(
     (row) => row.system === 'both' || row.system === (party ? 'party' : 'state'),
   )
-  const word = rows[0] ?? head.rows[0]
+  const word = rows[0] ?? (reading.type ? undefined : head.rows[0])
   if (reading.grammar === 'letter')
     return word && word.key !== 'CV' && reading.issuer?.code !== 'UBND' && !reading.unit
       ? word.key
@@ -78,19 +80,32 @@ function typeOf({ reading, head }: Anchor): string | null {
 
 function issuerOf({ reading }: Anchor, { issuer: phrase }: Details) {
   const known = reading.issuer
-  const own = known && known.scope === 'national' ? known.name : null
+  const own = jointName(reading) ?? (known && known.scope === 'national' ? known.name : null)
   if (!phrase) return { issuer: own, place: null, conflict: false }
-  const fits = !known || !phrase.codes || agrees(known.code, phrase.codes)
+  // An office writes for the body that it serves.
+  const office = known?.code === 'UBND' && phrase.name.startsWith('Văn phòng ')
+  const fits = !known || !phrase.codes || office || agrees(known.code, phrase.codes)
   if (!fits) return { issuer: own, place: null, conflict: own !== null || known.scope === 'local' }
-  const office =
+  const name =
     known?.code === 'CT' && phrase.name.startsWith('Ủy ban nhân dân')
       ? `Chủ tịch ${phrase.name}`
       : phrase.name
   return {
-    issuer: own && !phrase.codes ? own : office,
+    issuer: own && !phrase.codes ? own : name,
     place: phrase.place && province(phrase.place) ? phrase.place : null,
     conflict: false,
   }
+}
+
+/** The bodies of a joint document, `Bộ Y tế, Bộ Tài chính`; null when one of them is not known from its code. */
+function jointName(reading: Reading): string | null {
+  if ((reading.type !== 'TTLT' && reading.type !== 'NQLT') || !reading.unit || !reading.issuer)
+    return null
+  const names = [
+    reading.issuer,
+    ...reading.unit.split('-').map((code) => lookUpIssuer(code, 'state')?.row ?? null),
+  ].map((row) => row?.name ?? null)
+  return names.every((name) => name !== null) ? names.join(', ') : null
 }
 
 function agrees(code: string, codes: readonly string[]): boolean {

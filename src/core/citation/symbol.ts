@@ -119,9 +119,8 @@ export function readSymbol(
     const right = system === 'party' ? '-/' : '/-'
     if (separators !== right && separators !== `${right[0]} ` && !warnings.includes('glued-symbol'))
       warnings.push('malformed-number')
-    const issuerCode = known ? canonicalCode(known.row, issuerHere.text) : issuerHere.text
+    const issuerCode = known ? spelledIssuer(known.row, issuerHere.text) : issuerHere.text
     const unit = issuerHere.unit
-    const joint = row.key === 'TTLT' || row.key === 'NQLT'
     const symbol = `${row.key === 'LCT' ? 'L' : spelled(row, writtenType)}`
     const tail = unit ? `-${unit}` : ''
     const number =
@@ -140,8 +139,8 @@ export function readSymbol(
       typeRow: row,
       writtenType,
       issuer: known?.row ?? null,
-      issuerCode,
-      unit: joint ? unit : unit,
+      issuerCode: known?.row.code ?? issuerCode,
+      unit,
       number,
       end: issuerHere.end,
       warnings,
@@ -163,14 +162,14 @@ export function readSymbol(
     if (issuerHere.glued) warnings.push('glued-footnote')
     const suggestion = nearest(writtenType, 2, TYPE_CODES)
     if (known.row.code === 'UBND' || known.row.scope === 'national' || year !== null) {
-      const code = canonicalCode(known.row, issuerHere.text)
+      const code = spelledIssuer(known.row, issuerHere.text)
       const tail = issuerHere.unit ? `-${issuerHere.unit}` : ''
       return {
         ...base,
         grammar: year === null ? 'state' : 'normative',
         writtenType,
         issuer: known.row,
-        issuerCode: code,
+        issuerCode: known.row.code,
         unit: issuerHere.unit,
         number: `${serialText}/${year === null ? '' : `${year}/`}${writtenType}-${code}${tail}`,
         end: issuerHere.end,
@@ -202,14 +201,14 @@ export function readSymbol(
   if (!letter) return null
   if (letter.glued) warnings.push('glued-footnote')
   if (letter.known?.repaired) warnings.push('ocr-repair')
-  const issuerCode = letter.known ? canonicalCode(letter.known.row, letter.text) : letter.text
+  const issuerCode = letter.known ? spelledIssuer(letter.known.row, letter.text) : letter.text
   const suggestion = letter.known ? null : nearest(letter.text, 4, CLOSED_CODES)
   if (suggestion) warnings.push('unknown-issuer')
   return {
     ...base,
     grammar: 'letter',
     issuer: letter.known?.row ?? null,
-    issuerCode,
+    issuerCode: letter.known?.row.code ?? issuerCode,
     unit: letter.unit,
     number: `${serialText}/${issuerCode}${letter.unit ? `-${letter.unit}` : ''}`,
     end: letter.end,
@@ -303,13 +302,11 @@ function splitGlued(part: Part) {
   return null
 }
 
-/** Codes are kept as agencies write them (`VPUB` and `VPUBND`), but for case, `TƯ` and repaired letters. */
-function canonicalCode(row: KnownIssuer, written: string): string {
-  const same = (a: string, b: string) =>
-    a.toUpperCase().replaceAll('Đ', 'D') === b.toUpperCase().replaceAll('Đ', 'D')
-  if (same(row.code, written) || row.code === 'TW') return row.code
-  if (row.scope === 'national') return row.code
-  return written.toUpperCase() === written ? written : row.code
+/** In a number, codes stay as agencies write them (`VPUB`, `VPUBND`), but for case, `TƯ` and repaired letters. */
+function spelledIssuer(row: KnownIssuer, written: string): string {
+  const plain = (code: string) => code.toUpperCase().replaceAll('Đ', 'D').replaceAll('Ư', 'U')
+  if (plain(row.code) === plain(written) || written.toUpperCase() === 'TƯ') return row.code
+  return written.toUpperCase() === written || row.scope === 'local' ? written : row.code
 }
 
 /** The abbreviation as the table has it; a variant that is another abbreviation stays (`KLTT`). */
