@@ -12,6 +12,9 @@ import { checkOriginals } from './check-originals.ts'
 import type { YamlFile } from './read-yaml.ts'
 import type { ContentScan } from './scan-content.ts'
 
+/** Where Astro takes files that are published as they are, from the working directory. */
+const PUBLIC = 'public'
+
 /** The settings files of an archive, for the places of what is wrong in them. */
 export interface SettingsFiles {
   site: YamlFile<Site>
@@ -34,8 +37,8 @@ export function checkContent(
     ...checkAddresses(scan),
     ...checkRuleNames(archive, files),
     ...checkArchive(archive, locateAgency(files)),
-    ...checkOriginals(archive),
-    ...checkLocalLinks(archive),
+    ...checkOriginals(archive, PUBLIC),
+    ...checkLocalLinks(archive, PUBLIC),
   ]
   const accepted = new Map(
     [...archive.reports.values()]

@@ -6,21 +6,29 @@ import { problem } from '../core/check/catalogue.ts'
 import type { Problem } from '../core/problem.ts'
 import { nearest } from '../core/text/nearest.ts'
 
-/** Links of reports to pages of the site and to files in `public` that are not there. */
-export function checkLocalLinks({ reports, documents, agencies }: Archive): Problem[] {
+/**
+ * Links of reports to pages of the site and to published files that are not there.
+ *
+ * @param publicFolder of files that are published as they are
+ */
+export function checkLocalLinks(
+  { reports, documents, agencies }: Pick<Archive, 'reports' | 'documents' | 'agencies'>,
+  publicFolder: string,
+): Problem[] {
   const pages: Record<string, ReadonlyMap<string, unknown>> = {
     'bao-cao': reports,
     'van-ban': documents,
     'co-quan': agencies,
   }
   return [...reports.values()].flatMap(({ checks }) =>
-    checks.links.flatMap((link) => checkLink(link, pages)),
+    checks.links.flatMap((link) => checkLink(link, pages, resolve(publicFolder))),
   )
 }
 
 function checkLink(
   { url, image, ...place }: LocalLink,
   pages: Record<string, ReadonlyMap<string, unknown>>,
+  folder: string,
 ): Problem[] {
   const path = decode(url.replace(/[?#].*$/s, ''))
   const [, area = '', rest = ''] = /^\/([^/]+)\/(.*?)\/?$/s.exec(path) ?? []
@@ -32,7 +40,6 @@ function checkLink(
   }
   // Other pages have no file extension; what has one is a file that is published as it is.
   if (!image && !/\.[a-z0-9]{1,5}$/i.test(path)) return []
-  const folder = resolve('public')
   const file = resolve(folder, `.${path}`)
   if (!path.includes('\0') && file.startsWith(folder + sep) && existsSync(file)) return []
   return [

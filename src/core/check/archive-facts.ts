@@ -36,4 +36,6 @@ export interface ReportChecks {
   accepted: Acceptance[]
   links: LocalLink[]
   figures: Figure[]
+  /** Indexes of the mentions that stand in footnotes. */
+  inNotes: number[]
 }

@@ -65,6 +65,16 @@ export function checkReport(
       accepted: placedAcceptances(facts),
       links: isBroken ? [] : localLinks(facts),
       figures: isBroken ? [] : findFigures(facts),
+      inNotes: mentionsInNotes(facts),
     },
   }
+}
+
+function mentionsInNotes({ blocks, mentions, toFile }: ReportFacts): number[] {
+  const notes = blocks
+    .filter(({ kind, text }) => kind === 'note' && text)
+    .map(({ start, text }) => ({ start: toFile(start), end: toFile(start + text.length) }))
+  return mentions.flatMap(({ spans: { head } }, index) =>
+    notes.some(({ start, end }) => head.start >= start && head.start < end) ? [index] : [],
+  )
 }

@@ -1,13 +1,14 @@
 import type { Archive, PlacedMention } from '../../archive.ts'
 import type { CitedDocument } from '../../identity/document.ts'
 import type { Problem } from '../../problem.ts'
+import { fold } from '../../text/fold.ts'
 import { problem } from '../catalogue.ts'
 import { placeOfMention } from './conflicts.ts'
 
 /** Citations that the whole archive cannot resolve, and first citations that leave out what the form asks for. */
 export function checkCitations({ reports, documents }: Archive): Problem[] {
   const problems: Problem[] = []
-  for (const { file, mentions, resolutions } of reports.values()) {
+  for (const { file, mentions, resolutions, checks } of reports.values()) {
     const cited = new Set<string>()
     mentions.forEach((mention, index) => {
       const resolution = resolutions[index]
@@ -21,12 +22,14 @@ export function checkCitations({ reports, documents }: Archive): Problem[] {
             candidates: resolution.candidates.map((id) => documents.get(id)?.title ?? id),
           }),
         )
-      if (resolution.status === 'unresolved' && mention.class === 'alias')
+      const isDefined = DEFINITION.test(mention.sentence.slice(0, mention.sentenceHead[0]))
+      if (resolution.status === 'unresolved' && mention.class === 'alias' && !isDefined)
         problems.push(problem('unresolved-alias', place, { text }))
       const document = resolution.document && documents.get(resolution.document)
       if (!document || cited.has(document.id)) return
       cited.add(document.id)
-      const missing = missingParts(mention)
+      const isInNote = checks.inNotes.includes(index)
+      const missing = missingParts(mention, document, mentions[index + 1], isInNote)
       if (missing.length)
         problems.push(
           problem('citation-incomplete', place, {
@@ -40,22 +43,48 @@ export function checkCitations({ reports, documents }: Archive): Problem[] {
   return problems
 }
 
-/** Parts that a first citation of a numbered document leaves out (Nghị định 30/2020/NĐ-CP, phụ lục I, mục II.3). */
-function missingParts({
-  class: kind,
-  grammar,
-  spans,
-  date,
-  issuer,
-  subject,
-}: PlacedMention): string[] {
+/** What ends a citation that has no subject: after anything else the next words may be one. */
+const NO_SUBJECT = /^\s*(?:$|[.,;:()”\])]|(?:và|hoặc|để|đối với)(?!\p{L}))/u
+/** The actor before it says who issued the document: `UBND tỉnh ban hành Kế hoạch số …`. */
+const ACTOR = /ban\s+hành/iu
+const DEFINITION = /(?:gọi|viết)\s+tắt(?:\s+là)?\s*:?\s*[“"]?$|gọi\s+là\s*[“"]?$/iu
+
+/**
+ * Parts that a first citation of a numbered document leaves out (Nghị định 30/2020/NĐ-CP, phụ lục I, mục II.3). What
+ * the sentence around it may have said is not missed: a type named once for a list, an actor before it, a name that
+ * the number in brackets explains; in a note only the date is missed, since the body says the rest.
+ */
+function missingParts(
+  mention: PlacedMention,
+  { typeName }: CitedDocument,
+  next: PlacedMention | undefined,
+  isInNote: boolean,
+): string[] {
+  const { class: kind, grammar, spans, date, issuer, subject, sentence, sentenceHead } = mention
   if (kind !== 'numbered') return []
+  const before = sentence.slice(0, sentenceHead[0])
+  const noDate = !date && !spans.date
+  // A long sentence is cut: what its lost start said is not known.
+  const isCut = sentence.startsWith('…')
+  if (isInNote) return noDate ? ['ngày ban hành'] : []
+  const hasType =
+    isCut || spans.type || grammar === 'letter' || fold(before).includes(fold(typeName))
+  const isBracketed = before.trimEnd().endsWith('(')
+  const hasIssuer = isCut || spans.issuer || issuer || isBracketed || ACTOR.test(before)
   return [
-    !spans.type && grammar !== 'letter' && 'tên loại văn bản',
-    !date && !spans.date && 'ngày ban hành',
-    !spans.issuer && !issuer && 'cơ quan ban hành',
-    !spans.subject && !subject && 'trích yếu nội dung',
+    !hasType && 'tên loại văn bản',
+    noDate && 'ngày ban hành',
+    !hasIssuer && 'cơ quan ban hành',
+    !spans.subject && !subject && !isBracketed && !hasSubjectAfter(mention, next) && 'trích yếu',
   ].filter((part) => part !== false)
+}
+
+/** Whether words follow that may be the subject, or a list goes on to a document that has one. */
+function hasSubjectAfter(mention: PlacedMention, next: PlacedMention | undefined): boolean {
+  const ends = Object.values(mention.spans).map(({ end }) => end)
+  const end = Math.max(...ends)
+  const rest = mention.sentence.slice(mention.sentenceHead[1] + end - mention.spans.head.end)
+  return !NO_SUBJECT.test(rest) || Boolean(next?.subject && next.spans.head.start - end < 4)
 }
 
 /** The citation in full; what nobody in the archive says stays an ellipsis. */

@@ -6,7 +6,9 @@ import { findNumbers, sumOf, type WrittenNumber, writeNumber } from './number-te
 const CUE = /(?<![\p{L}\p{N}])(?:trong\s+đó|bao\s+gồm|gồm)(?![\p{L}\p{N}])/giu
 /** Words before a number that make it a name or a rank: `mức độ 3`, `năm 2024`, `lần thứ 2`, `Nghị quyết số 18`. */
 const LABEL =
-  /(?:mức(?:\s+độ)?|độ|thứ|cấp|năm|tháng|quý|ngày|số|khóa|khoá|lớp|điều|khoản|mục|nhóm|hạng|loại|kỳ|đợt|tuần|km|quốc\s+lộ|đề\s+án|chương\s+trình|nghị\s+quyết|chỉ\s+thị)\s*:?\s+$/iu
+  /(?:mức(?:\s+độ)?|độ|thứ|cấp|năm|tháng|quý|ngày|(?<!tổng\s)số|khóa|khoá|lớp|điều|khoản|mục|nhóm|hạng|loại|kỳ|đợt|tuần|km|quốc\s+lộ|đề\s+án|chương\s+trình|nghị\s+quyết|chỉ\s+thị)\s*:?\s+$/iu
+/** A number after these says how large a part is, not how many there are: `450 dự án với tổng vốn 7,41 tỷ`. */
+const DETAIL = /(?<!\p{L})(?:với|trị\s+giá)\s+(?:\p{L}+\s+){0,4}$/iu
 /** A sentence ends, or a list item with a capital starts. */
 const SENTENCE_END = /[.;](?=\s+[\p{Lu}“"(+–-])|[.;]\s*$|\n\s*[-+*•]/u
 const LONGEST = 600
@@ -44,7 +46,9 @@ function checkSum(
   const outer = withoutBrackets(clause)
   const numbers = findNumbers(outer).filter(
     ({ start, end }) =>
-      !LABEL.test(outer.slice(Math.max(0, start - 20), start)) && !isPercent(outer, end),
+      !LABEL.test(outer.slice(Math.max(0, start - 20), start)) &&
+      !DETAIL.test(outer.slice(Math.max(0, start - 40), start)) &&
+      !isPercent(outer, end),
   )
   if (numbers.length < 2 || numbers.some(({ isRough }) => isRough)) return []
   const bare = numbers.every(({ end }) => /^\s*(?:[,;.)]|và(?!\p{L})|$)/u.test(outer.slice(end)))
@@ -80,7 +84,7 @@ function totalBefore(text: string, cueStart: number): WrittenNumber | null {
   const before = text.slice(from, cueStart)
   const numbers = findNumbers(before).filter(({ end }) => !isPercent(before, end))
   const last = numbers.at(-1)
-  if (!last || LABEL.test(before.slice(0, last.start))) return null
+  if (!last || LABEL.test(before.slice(Math.max(0, last.start - 20), last.start))) return null
   const between = before.slice(last.end).replace(/\d+(?:,\d+)?\s*%/gu, '')
   // `1.792 TTHC. Trong đó cấp tỉnh …`: one full stop right before the cue is no end.
   const inner = between.replace(/[.;,:(\s]+$/u, '')

@@ -112,7 +112,8 @@ export const CITATION_RULES = {
     title: 'Dấu cách hoặc gạch lạ trong số văn bản',
     fixable: true,
     message: ({ text }) => `Số, ký hiệu “${text}” có dấu cách hoặc dấu gạch không đúng.`,
-    hint: ({ correct }) => `Dạng đúng: “${correct}” (chạy npm run check -- --fix để xóa dấu cách).`,
+    hint: ({ text, correct }) =>
+      `Dạng đúng: “${correct}”${/\s/.test(text) ? ' (chạy npm run check -- --fix để xóa dấu cách)' : ''}.`,
     help: 'Theo phụ lục I Nghị định 30/2020/NĐ-CP, giữa các phần của số, ký hiệu không có dấu cách.',
   }),
   'glued-symbol': rule<{ text: string; correct: string }>({

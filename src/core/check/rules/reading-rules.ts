@@ -1,6 +1,6 @@
 import { type NoFacts, rule } from '../rule.ts'
 
-const megabytes = (bytes: number) => `${Math.round(bytes / 1e5) / 10} MB`.replace('.', ',')
+const inBytes = (bytes: number) => `${bytes.toLocaleString('vi')} byte`
 
 /** Rules about reading a file at all. */
 export const READING_RULES = {
@@ -38,7 +38,7 @@ export const READING_RULES = {
     severity: 'error',
     title: 'Tệp quá lớn',
     message: ({ bytes, limit }) =>
-      `Tệp dài ${megabytes(bytes)}, quá mức ${megabytes(limit)} của một báo cáo.`,
+      `Tệp dài ${inBytes(bytes)}, quá mức ${inBytes(limit)} của một báo cáo.`,
     hint: () => 'Tách báo cáo, hoặc kiểm tra xem có nhúng nhầm dữ liệu vào tệp không.',
     help: 'Báo cáo 100 trang dài khoảng 0,4 MB; tệp lớn hơn nhiều lần thường là nhầm.',
   }),

@@ -62,7 +62,8 @@ function checkBlock(facts: ReportFacts, block: BlockFact): Problem[] {
     )
   for (const match of text.matchAll(ACCOUNT)) {
     const end = match.index + match[0].length
-    if (TREASURY.test(text.slice(Math.max(0, match.index - 60), end + 80))) continue
+    const rest = text.slice(end, end + 80).split(/[.;](?=\s)/u, 1)[0]!
+    if (TREASURY.test(text.slice(Math.max(0, match.index - 60), match.index) + rest)) continue
     add(end - match[1]!.length, end, (place) =>
       problem('bank-account', place, { masked: mask(match[1]!) }),
     )

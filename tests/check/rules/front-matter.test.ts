@@ -1,0 +1,249 @@
+import { expect, test } from 'vitest'
+import { AGENCIES, found, foundIn, REPORT, report } from '../archive.ts'
+
+test('front-matter-missing', async () => {
+  expect(await foundIn('front-matter-missing', { [REPORT]: '# Báo cáo\n' })).toMatchInlineSnapshot(`
+    "reports/vpub-ha-tinh/2024/quy-1.md:1:1 error
+      Tệp không mở đầu bằng phần khai báo giữa hai dòng ---.
+      → Thêm phần khai báo có title, agency và period, hoặc dùng lệnh npm run new để tạo mẫu."
+  `)
+})
+
+test('front-matter-unclosed', async () => {
+  expect(
+    await foundIn('front-matter-unclosed', { [REPORT]: '---\ntitle: Báo cáo\n' }),
+  ).toMatchInlineSnapshot(`
+    "reports/vpub-ha-tinh/2024/quy-1.md:1:1 error
+      Phần khai báo đầu tệp mở bằng --- nhưng không có dòng --- đóng lại.
+      → Thêm một dòng --- ngay trước thân báo cáo."
+  `)
+})
+
+test('front-matter-engine', async () => {
+  expect(
+    await foundIn('front-matter-engine', { [REPORT]: '---js\nprocess.exit(1)\n---\n' }),
+  ).toMatchInlineSnapshot(`
+    "reports/vpub-ha-tinh/2024/quy-1.md:1:1 error
+      Phần khai báo ghi ngôn ngữ “js”; chỉ YAML được chấp nhận và không đoạn mã nào được chạy.
+      → Đổi dòng đầu thành --- và viết khai báo bằng YAML."
+  `)
+})
+
+test('front-matter-too-large', async () => {
+  expect(
+    await foundIn('front-matter-too-large', {
+      [REPORT]: `---\ntitle: ${'a'.repeat(65_000)}\n---\nThân.\n`,
+    }),
+  ).toMatchInlineSnapshot(`
+    "reports/vpub-ha-tinh/2024/quy-1.md:1:1 error
+      Phần khai báo dài 65.011 ký tự, quá mức 64.000.
+      → Chuyển nội dung dài xuống thân báo cáo; có thể thiếu dòng --- đóng khai báo."
+  `)
+})
+
+test('front-matter-syntax', async () => {
+  expect(
+    await foundIn('front-matter-syntax', { [REPORT]: '---\ntitle: Kết quả: Quý I\n---\nThân.\n' }),
+  ).toMatchInlineSnapshot(`
+    "reports/vpub-ha-tinh/2024/quy-1.md:2:8 error
+      Phần khai báo sai cú pháp YAML: tên trường thiếu dấu hai chấm, hoặc giá trị có dấu hai chấm mà không đặt trong dấu ngoặc kép.
+      → Kiểm tra dấu hai chấm, thụt dòng và dấu ngoặc kép ở chỗ này."
+  `)
+})
+
+test('front-matter-alias', async () => {
+  expect(
+    await foundIn('front-matter-alias', {
+      [REPORT]: '---\ntitle: &a Kết quả\nsubject: *a\n---\nThân.\n',
+    }),
+  ).toMatchInlineSnapshot(`
+    "reports/vpub-ha-tinh/2024/quy-1.md:3:10 error
+      Bí danh *a không được chấp nhận trong phần khai báo.
+      → Viết thẳng giá trị thay cho bí danh."
+  `)
+})
+
+test('schema', async () => {
+  expect(
+    await foundIn('schema', {
+      [REPORT]: '---\nagency: vpub-ha-tinh\nperiod: Quý 1\nkind: định kì\n---\nThân.\n',
+    }),
+  ).toMatchInlineSnapshot(`
+    "reports/vpub-ha-tinh/2024/quy-1.md:1:4 error
+      title: chưa ghi, mà trường này bắt buộc phải có.
+      → Sửa title theo mô tả trong hướng dẫn soạn báo cáo.
+    reports/vpub-ha-tinh/2024/quy-1.md:3:9 error
+      period: Kỳ báo cáo viết theo một trong các dạng: 2024, 2024-Q1, 2024-H1, 2024-9M, 2024-03, 2020/2025. Đang ghi: “Quý 1”.
+      → Sửa period theo mô tả trong hướng dẫn soạn báo cáo.
+    reports/vpub-ha-tinh/2024/quy-1.md:4:7 error
+      kind: Loại báo cáo là định kỳ, chuyên đề hoặc đột xuất. Đang ghi: “định kì”.
+      → Sửa kind theo mô tả trong hướng dẫn soạn báo cáo. Gần nhất: định kỳ."
+  `)
+})
+
+test('unknown-key', async () => {
+  expect(
+    await found('unknown-key', 'Thân.', 'sumject: cải cách hành chính'),
+  ).toMatchInlineSnapshot(`
+    "reports/vpub-ha-tinh/2024/quy-1.md:7:1 error
+      Không có trường “sumject”.
+      → Có phải ý là “subject”?"
+  `)
+})
+
+test('unknown-agency', async () => {
+  expect(
+    await foundIn('unknown-agency', {
+      [REPORT]: report('Thân.').replace('agency: vpub-ha-tinh', 'agency: vpub-ha-tin'),
+    }),
+  ).toMatchInlineSnapshot(`
+    "reports/vpub-ha-tinh/2024/quy-1.md:3:9 error
+      Cơ quan “vpub-ha-tin” không có trong agencies.yaml.
+      → Có phải ý là “vpub-ha-tinh”?"
+  `)
+})
+
+test('duplicate-agency', async () => {
+  expect(
+    await foundIn('duplicate-agency', { 'agencies.yaml': AGENCIES + AGENCIES }),
+  ).toMatchInlineSnapshot(`
+    "agencies.yaml:7:7 error
+      Mã cơ quan “vpub-ha-tinh” được khai báo hai lần.
+      → Giữ một mục, đổi mã mục còn lại."
+  `)
+})
+
+test('unknown-rule', async () => {
+  expect(
+    await foundIn('unknown-rule', {
+      'site.yaml': 'title: Kho\npublisher: A\nrules:\n  glued-word: off\n',
+    }),
+  ).toMatchInlineSnapshot(`
+    "site.yaml:4:3 error
+      Không có quy tắc kiểm tra “glued-word”.
+      → Có phải ý là “glued-words”?"
+  `)
+})
+
+test('misplaced-report', async () => {
+  expect(
+    await foundIn('misplaced-report', { 'reports/vpub-ha-tinh/2023/quy-1.md': report('Thân.') }),
+  ).toMatchInlineSnapshot(`
+    "reports/vpub-ha-tinh/2023/quy-1.md:4:9 error
+      Đường dẫn của báo cáo phải là reports/<mã cơ quan>/<năm>/<tên tệp>.md và khớp với phần khai báo.
+      → Chuyển tệp tới reports/vpub-ha-tinh/2024/quy-1.md."
+  `)
+})
+
+test('unconfirmed-field', async () => {
+  expect(
+    await found('unconfirmed-field', 'Thân.', 'date: 2024-03-25\nconfirm: [date]'),
+  ).toMatchInlineSnapshot(`
+    "reports/vpub-ha-tinh/2024/quy-1.md:8:11 warning
+      Trường date (“2024-03-25”) do lệnh nhập suy ra, chưa có người xác nhận.
+      → Đối chiếu với bản gốc, sửa nếu sai, rồi xóa date khỏi confirm."
+  `)
+})
+
+test('unknown-position', async () => {
+  expect(
+    await found('unknown-position', 'Thân.', 'signer:\n  position: CHÁNH VĂN PHÒGN'),
+  ).toMatchInlineSnapshot(`
+    "reports/vpub-ha-tinh/2024/quy-1.md:8:13 warning
+      Chức vụ “CHÁNH VĂN PHÒGN” không có trong bảng chức vụ thường gặp.
+      → Có phải ý là “CHÁNH VĂN PHÒNG”? Nếu bản gốc in đúng như vậy, chấp nhận bằng accept kèm lý do."
+  `)
+})
+
+test('authority-position', async () => {
+  expect(
+    await found(
+      'authority-position',
+      'Thân.',
+      'signer:\n  position: CHỦ TỊCH\n  authority: KT. CHỦ TỊCH',
+    ),
+  ).toMatchInlineSnapshot(`
+    "reports/vpub-ha-tinh/2024/quy-1.md:8:13 warning
+      “KT. CHỦ TỊCH” là ký thay cấp trưởng, nhưng chức vụ người ký ghi “CHỦ TỊCH” không phải cấp phó.
+      → Đối chiếu khối chữ ký: ký thay (KT.) thì người ký là cấp phó."
+  `)
+})
+
+test('date-before-period', async () => {
+  expect(await found('date-before-period', 'Thân.', 'date: 2023-03-25')).toMatchInlineSnapshot(`
+    "reports/vpub-ha-tinh/2024/quy-1.md:7:7 error
+      Báo cáo ban hành ngày 25/03/2023, trước khi kỳ báo cáo bắt đầu (Quý I năm 2024, từ 01/01/2024).
+      → Đối chiếu date và period với bản gốc; thường là gõ nhầm năm."
+  `)
+})
+
+test('date-after-period', async () => {
+  expect(await found('date-after-period', 'Thân.', 'date: 2025-09-25')).toMatchInlineSnapshot(`
+    "reports/vpub-ha-tinh/2024/quy-1.md:7:7 warning
+      Báo cáo ban hành ngày 25/09/2025, sau khi kỳ báo cáo (Quý I năm 2024) kết thúc ngày 31/03/2024 tới 18 tháng.
+      → Đối chiếu date và period với bản gốc; thường là gõ nhầm năm."
+  `)
+})
+
+test('title-period', async () => {
+  expect(
+    await foundIn('title-period', {
+      [REPORT]: report('Thân.').replace('Kết quả công tác', 'Kết quả công tác Quý II năm 2024'),
+    }),
+  ).toMatchInlineSnapshot(`
+    "reports/vpub-ha-tinh/2024/quy-1.md:2:8 warning
+      Tên báo cáo nói “Quý II năm 2024”, nhưng period là Quý I năm 2024.
+      → Sửa period, hoặc sửa title nếu gõ sai; title phải đúng như bản gốc."
+  `)
+})
+
+test('number-form', async () => {
+  expect(await found('number-form', 'Thân.', 'number: 125 BC/VPUB')).toMatchInlineSnapshot(`
+    "reports/vpub-ha-tinh/2024/quy-1.md:7:9 warning
+      Số, ký hiệu “125 BC/VPUB” không theo dạng của báo cáo.
+      → Ghi theo dạng 125/BC-VPUB, không có dấu cách."
+  `)
+})
+
+test('number-agency', async () => {
+  expect(await found('number-agency', 'Thân.', 'number: 125/BC-UBND')).toMatchInlineSnapshot(`
+    "reports/vpub-ha-tinh/2024/quy-1.md:7:9 warning
+      Số “125/BC-UBND” mang ký hiệu cơ quan UBND, còn Văn phòng UBND tỉnh Hà Tĩnh có ký hiệu VPUB.
+      → Sửa number hoặc agency; nếu cơ quan dùng ký hiệu khác thì sửa code trong agencies.yaml."
+  `)
+})
+
+test('number-year', async () => {
+  expect(
+    await found('number-year', 'Thân.', 'number: 125/2023/BC-VPUB\ndate: 2024-03-25'),
+  ).toMatchInlineSnapshot(`
+    "reports/vpub-ha-tinh/2024/quy-1.md:7:9 warning
+      Số “125/2023/BC-VPUB” ghi năm 2023, nhưng ngày ban hành là 25/03/2024.
+      → Đối chiếu number và date với bản gốc."
+  `)
+})
+
+test('original-missing', async () => {
+  expect(
+    await foundIn('original-missing', { [REPORT]: report('Thân.').replace(/source:\n.*\n/, '') }),
+  ).toMatchInlineSnapshot(`
+    "reports/vpub-ha-tinh/2024/quy-1.md:1:4 info
+      Báo cáo không ghi nguồn gốc (source), nên người đọc không đối chiếu được.
+      → Đặt tệp gốc vào public/tep-goc, hoặc ghi source.url là nơi cơ quan đã công bố."
+  `)
+})
+
+test('original-outside', async () => {
+  expect(
+    await foundIn('original-outside', {
+      [REPORT]: report('Thân.').replace(
+        'url: https://example.vn/goc.pdf',
+        'file: ../../../../etc/passwd',
+      ),
+    }),
+  ).toMatchInlineSnapshot(`
+    "reports/vpub-ha-tinh/2024/quy-1.md:6:3 error
+      source.file “../../../../etc/passwd” dẫn ra ngoài public/tep-goc, nên không được đọc.
+      → Chỉ ghi tên tệp, ví dụ bao-cao-quy-1.pdf, và đặt tệp vào public/tep-goc."
+  `)
+})
