@@ -3,6 +3,7 @@ import { problem } from '../core/check/catalogue.ts'
 import type { CitingReport, KnownDocument } from '../core/identity/document.ts'
 import type { Problem } from '../core/problem.ts'
 import type { Agency } from '../core/schema/agency.ts'
+import { slug } from '../core/text/fold.ts'
 import { nearest } from '../core/text/nearest.ts'
 import type { ParsedHead } from './report-cache.ts'
 
@@ -22,13 +23,13 @@ export function toReport(
   }
   const path = /^reports\/([^/]+)\/(\d{4})\/([a-z0-9-]+)\.md$/.exec(file)
   const year = meta.period.start.slice(0, 4)
-  if (!path || path[1] !== meta.agency) {
-    const name = file.slice(file.lastIndexOf('/') + 1)
-    problems.push(
-      problem('misplaced-report', checks.places.agency, {
-        expected: `reports/${meta.agency}/${year}/${name}`,
-      }),
-    )
+  // A period of several years may be filed under its first or its last.
+  const isYear = path?.[2] === year || path?.[2] === meta.period.end.slice(0, 4)
+  if (!path || path[1] !== meta.agency || !isYear) {
+    const name = slug(file.slice(file.lastIndexOf('/') + 1, -'.md'.length)) || 'bao-cao'
+    const place = path?.[1] === meta.agency ? checks.places.period : checks.places.agency
+    const expected = `reports/${meta.agency}/${year}/${name}.md`
+    problems.push(problem('misplaced-report', place, { expected }))
     return null
   }
   return {
