@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto'
+import { parsingVersion } from '../content/code-hash.ts'
 import type { Settings } from '../content/settings.ts'
 import type { Archive, Report } from '../core/archive.ts'
 import type { CitedDocument } from '../core/identity/document.ts'
@@ -106,4 +107,4 @@ function divide<T extends { id: string }>(items: readonly T[], largest: number):
 }
 
 const keyOf = (...facts: unknown[]) =>
-  hash('sha256', JSON.stringify([INDEX_VERSION, ...facts])).slice(0, 16)
+  hash('sha256', JSON.stringify([INDEX_VERSION, parsingVersion(), ...facts])).slice(0, 16)

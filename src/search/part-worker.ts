@@ -52,15 +52,20 @@ async function* reportRecords(job: ReportJob): AsyncGenerator<WordRecord> {
         passage.blocks.map(([, , text]) => text),
         abbreviations,
       )
-      counts.push(found.pairs.size)
-      for (const word of found.pairs) words.push(word)
-      for (const word of found.singles) singles.add(word)
+      // A pair stands in every passage that has it, a syllable in the first: that is enough to find the passage.
+      const before = words.length
+      words.push(...found.pairs)
+      for (const word of found.singles) {
+        if (singles.has(word)) continue
+        singles.add(word)
+        words.push(word)
+      }
+      counts.push(words.length - before)
       const file = join(folder, passageFile(report.id, index))
       if (index === 0) await mkdir(dirname(file), { recursive: true })
       await writeFile(file, packed(passage))
     }
     const head = wordsOf(report.words, abbreviations)
-    for (const word of head.singles) singles.add(word)
     passages.set(report.id, counts)
     for (const word of singles) {
       const form = writtenSyllable(word)
@@ -68,7 +73,7 @@ async function* reportRecords(job: ReportJob): AsyncGenerator<WordRecord> {
     }
     yield {
       id: report.id,
-      words: [...words, ...head.pairs, ...singles].join(' '),
+      words: [...words, ...head.pairs, ...head.singles].join(' '),
       titleWords: titleOf(report.title, abbreviations),
     }
   }

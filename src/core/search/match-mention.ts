@@ -1,0 +1,53 @@
+import type { Mention } from '../citation/mention.ts'
+import { shortDay } from '../text/day.ts'
+import type { NumberEntry } from './number-entry.ts'
+
+/** What the index says to a mention in a text that is not of the archive. */
+export interface MentionMatch {
+  /** `one`: exactly one document fits; `several`: any of them may be meant; `none`: nothing fits. */
+  kind: 'one' | 'several' | 'none'
+  entries: NumberEntry[]
+  /** Why, in Vietnamese. */
+  reason: string
+}
+
+/**
+ * Chooses among the entries of a mention's number. The text comes from nowhere known, so a number without a year, a
+ * day or a place fits every document that bears it; only a mention that says enough is linked to one.
+ *
+ * @param entries all entries of the mention's number
+ */
+export function matchMention(mention: Mention, entries: readonly NumberEntry[]): MentionMatch {
+  if (entries.length === 0)
+    return { kind: 'none', entries: [], reason: 'Kho chưa có và chưa báo cáo nào dẫn số này.' }
+  const fitting = entries.filter((entry) => fits(mention, entry))
+  if (fitting.length === 0)
+    return {
+      kind: 'none',
+      entries: [...entries],
+      reason: `Kho chỉ biết văn bản cùng số nhưng khác ${difference(mention, entries[0]!)}.`,
+    }
+  if (fitting.length > 1)
+    return { kind: 'several', entries: fitting, reason: 'Nhiều văn bản cùng số này.' }
+  const sure = mention.date || mention.year || mention.grammar === 'assembly'
+  return sure
+    ? { kind: 'one', entries: fitting, reason: 'Khớp số, ký hiệu và ngày hoặc năm.' }
+    : {
+        kind: 'several',
+        entries: fitting,
+        reason: 'Đoạn văn không ghi ngày; kho chỉ biết một văn bản cùng số, có thể là văn bản này.',
+      }
+}
+
+function fits({ date, year, place, type }: Mention, entry: NumberEntry): boolean {
+  if (date && entry.date && date !== entry.date) return false
+  if (date && !entry.date && entry.year && Number(date.slice(0, 4)) !== entry.year) return false
+  if (year && entry.year && year !== entry.year) return false
+  if (place && entry.place && place !== entry.place) return false
+  return !(type && entry.type && type !== entry.type)
+}
+
+function difference({ date, place }: Mention, entry: NumberEntry): string {
+  if (date && entry.date && date !== entry.date) return `ngày ban hành (${shortDay(entry.date)})`
+  return place && entry.place && place !== entry.place ? 'nơi ban hành' : 'năm hoặc loại văn bản'
+}

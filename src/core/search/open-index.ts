@@ -1,0 +1,98 @@
+import type { AskIndex, IndexHit } from './search-words.ts'
+
+/** What this site uses of Pagefind's `pagefind.js`. */
+export interface PagefindModule {
+  createInstance(options: Record<string, unknown>): PagefindInstance
+}
+
+export interface PagefindInstance {
+  mergeIndex(path: string, options?: Record<string, unknown>): Promise<void>
+  filters(): Promise<Record<string, Record<string, number>>>
+  search(term: string, options?: PagefindQuery): Promise<PagefindAnswer>
+}
+
+export interface PagefindQuery {
+  filters?: Record<string, { any: string[] }>
+}
+
+export interface PagefindAnswer {
+  results: { id: string; score: number; words: number[]; data(): Promise<{ meta: unknown }> }[]
+  /** By filter and value: how many of the records that pass all filters have it. */
+  filters: Record<string, Record<string, number>>
+}
+
+/**
+ * Exactly typed tone marks must outweigh everything else within a tier. The length of a record says nothing: reports
+ * are long because their agencies are.
+ */
+const OPTIONS = {
+  language: 'vi',
+  ranking: {
+    diacriticSimilarity: 4,
+    pageLength: 0.1,
+    termFrequency: 0.2,
+    termSaturation: 1.2,
+    metaWeights: { words: 4 },
+  },
+}
+
+/**
+ * Opens the parts of an index as one.
+ *
+ * @param root address of `/tim-kiem/chi-muc/`, with a slash at the end
+ * @param build what is put behind addresses that must not come from a cache of an earlier build
+ * @param exact whether words match only with the very tone marks
+ */
+export async function openIndex(
+  { root, parts, build, importModule }: IndexPlace,
+  exact = false,
+): Promise<PagefindInstance | null> {
+  const [first, ...others] = parts
+  if (first === undefined) return null
+  const { createInstance } = await importModule(`${root}${first}/pagefind.js`)
+  const options = { ...OPTIONS, exactDiacritics: exact, metaCacheTag: build }
+  const instance = createInstance({ ...options, noWorker: true, basePath: `${root}${first}/` })
+  await Promise.all(others.map((part) => instance.mergeIndex(`${root}${part}/`, options)))
+  return instance
+}
+
+export interface IndexPlace {
+  root: string
+  parts: readonly string[]
+  build: string
+  importModule: (address: string) => Promise<PagefindModule>
+}
+
+/** Makes questions to an index; each is put once. The exact index is opened when a question needs it. */
+export function askerOf(place: IndexPlace): AskIndex {
+  const opened = new Map<boolean, Promise<PagefindInstance | null>>()
+  const answers = new Map<string, Promise<IndexHit[]>>()
+  const search = async (term: string, exact: boolean): Promise<IndexHit[]> => {
+    let instance = opened.get(exact)
+    if (!instance) {
+      instance = openIndex(place, exact)
+      opened.set(exact, instance)
+    }
+    const answer = await (await instance)?.search(term)
+    return (answer?.results ?? []).map(({ id, score, words }) => ({
+      record: id,
+      score,
+      places: words,
+    }))
+  }
+  return (words, exact = false) => {
+    if (!words.length) return Promise.resolve([])
+    const term = words.join(' ')
+    const key = `${exact} ${term}`
+    let answer = answers.get(key)
+    if (!answer) {
+      answer = search(term, exact)
+      answer.catch(() => {
+        answers.delete(key)
+        opened.delete(exact)
+      })
+      answers.set(key, answer)
+    }
+    return answer
+  }
+}
