@@ -1,9 +1,8 @@
 import type { OutlineItem } from '../../core/archive.ts'
+import { splitCode } from '../../core/reference/split-code.ts'
 import type { CitationLink } from './report-cited.ts'
 
 const MARK = /<a (?=[^>]*data-cite="(\d+)")(?:[^>]*?id="([^"]*)")?[^>]*>([^<]*)<\/a>/g
-/** A code such as `3433/QĐ-UBND` or `17-NQ/TU`, which must not break over lines. */
-const CODE = /\S*\d\S*\/\S+/u
 
 /**
  * Turns the stored HTML of a body into that of a page, in one pass for each kind of mark: fills in the citation
@@ -39,7 +38,10 @@ export function dressBody(
 }
 
 function citation(found: CitationLink | undefined, id: string | undefined, text: string): string {
-  const code = text.replace(CODE, (word) => `<span class="number">${word}</span>`)
+  const parts = splitCode(text)
+  const code = parts.code
+    ? `${parts.before}<span class="number">${parts.code}</span>${parts.after}`
+    : text
   const name = id ? ` id="${id}"` : ''
   if (!found || found.kind === 'plain' || !found.href)
     return id ? `<span${name}>${code}</span>` : code

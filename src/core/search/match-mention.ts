@@ -29,14 +29,20 @@ export function matchMention(mention: Mention, entries: readonly NumberEntry[]):
     }
   if (fitting.length > 1)
     return { kind: 'several', entries: fitting, reason: 'Nhiều văn bản cùng số này.' }
-  const sure = mention.date || mention.year || mention.grammar === 'assembly'
-  return sure
-    ? { kind: 'one', entries: fitting, reason: 'Khớp số, ký hiệu và ngày hoặc năm.' }
+  const entry = fitting[0]!
+  return isCertain(mention, entry)
+    ? { kind: 'one', entries: fitting, reason: 'Khớp số, ký hiệu và ngày hoặc năm ban hành.' }
     : {
         kind: 'several',
         entries: fitting,
-        reason: 'Đoạn văn không ghi ngày; kho chỉ biết một văn bản cùng số, có thể là văn bản này.',
+        reason: 'Đoạn văn chưa ghi đủ ngày, nơi ban hành; kho chỉ biết một văn bản cùng số.',
       }
+}
+
+/** A code with a year identifies by itself only where the issuer is national: `10/2018/QĐ-UBND` is in every province. */
+function isCertain({ date, year, place }: Mention, entry: NumberEntry): boolean {
+  if (date && date === entry.date) return true
+  return year !== null && year === entry.year && (!entry.place || place === entry.place)
 }
 
 function fits({ date, year, place, type }: Mention, entry: NumberEntry): boolean {

@@ -1,0 +1,2 @@
+/** Named examples of the box. */
+export const examples = { empty: {} }
