@@ -18,6 +18,6 @@ test('rules explain themselves in Vietnamese sentences', () => {
   for (const [id, { title, help }] of Object.entries(RULES)) {
     expect(id).toMatch(/^[a-z]+(?:-[a-z0-9]+)*$/)
     expect(title, id).toMatch(/^[\p{Lu}].*[^.]$/u)
-    expect(help, id).toMatch(/^\p{Lu}.*\.$/su)
+    expect(help, id).toMatch(/^\p{Lu}.*[.…]$/su)
   }
 })
