@@ -1,16 +1,25 @@
 import type { Mention } from '../citation/mention.ts'
-import { slug } from '../text/fold.ts'
+import { readCongress } from './congress.ts'
 import { type Cited, mostFrequent, refOf, variantsOf } from './describe.ts'
 import type { CitedDocument, Resolution } from './document.ts'
 import type { Citer } from './entry.ts'
+import { lawId, nameId } from './name-id.ts'
 import { typeLabel } from './title.ts'
 
-const LONGEST_NAME = 80
+const REASONS = {
+  law: 'Luật nêu theo tên và năm ban hành.',
+  openLaw: 'Luật nêu theo tên, không ghi năm: chưa rõ là bản nào.',
+  named: 'Văn bản nêu theo tên, không có số, ký hiệu.',
+  sameCongress: 'Không ghi lần đại hội; trong cùng báo cáo chỉ nêu nghị quyết của một đại hội.',
+  noAntecedent:
+    'Trước đó trong báo cáo không có đúng một văn bản nêu đủ số, ký hiệu ứng với tên gọi tắt này.',
+  openAntecedent: 'Tên gọi tắt của một văn bản chưa xác định được.',
+} as const
 
 /**
- * Resolves what has no number of its own: an alias or a bare number follows the full mention before it in the same
- * report; a law by name without its version, and a named document, become documents of a lower class, which are
- * never merged with numbered ones.
+ * Resolves what has no number of its own. A law by name without its version, and a named document, become documents
+ * of a lower class, which are never merged with numbered ones; then an alias or a bare number follows the full
+ * mention before it in the same report.
  */
 export function resolveUnnumbered(
   citers: readonly Citer[],
@@ -18,97 +27,81 @@ export function resolveUnnumbered(
   resolutions: Map<string, Resolution[]>,
 ): void {
   const named = new Map<string, Cited[]>()
+  const followers: Cited[] = []
   for (const citer of citers) {
-    const { id, mentions } = citer.report
-    const mine = resolutions.get(id)!
-    for (const [at, mention] of mentions.entries()) {
-      if (mention.number !== null && mention.class !== 'alias') continue
-      if (mention.antecedent !== null || mention.class === 'alias') {
-        mine[at] = followAntecedent(mention, at, mine, mentions)
-        if (mine[at].document)
-          documents.get(mine[at].document)?.mentions.push({ report: id, mention: at })
-      } else if (mention.class === 'law' || mention.class === 'named') {
-        const key = nameId(mention, citer)
-        const entries = named.get(key)
-        const entry = { citer, at, mention }
-        if (entries) entries.push(entry)
-        else named.set(key, [entry])
+    for (const [at, mention] of citer.report.mentions.entries()) {
+      const { class: kind, antecedent } = mention
+      if (kind === 'numbered' || (mention.number !== null && kind !== 'alias')) continue
+      if (kind === 'alias' || antecedent !== null) followers.push({ citer, at, mention })
+      else {
+        const { id, reason } = identify(mention, citer)
+        const status = reason === REASONS.sameCongress ? 'inferred' : 'resolved'
+        resolutions.get(citer.report.id)![at] = { status, document: id, candidates: [], reason }
+        const entries = named.get(id) ?? []
+        named.set(id, entries)
+        entries.push({ citer, at, mention })
       }
     }
   }
-  for (const [id, entries] of named) {
-    const document = describeNamed(id, entries)
-    documents.set(id, document)
-    const law = document.class === 'law'
-    const resolution: Resolution = law
-      ? {
-          status: 'resolved',
-          document: id,
-          candidates: [],
-          reason: document.year
-            ? 'Luật nêu theo tên và năm ban hành.'
-            : 'Luật nêu theo tên, không ghi năm: chưa rõ là bản nào.',
-        }
-      : {
-          status: 'resolved',
-          document: id,
-          candidates: [],
-          reason: 'Văn bản nêu theo tên, không có số, ký hiệu.',
-        }
-    for (const { citer, at } of entries) resolutions.get(citer!.report.id)![at] = resolution
+  for (const [id, entries] of named) documents.set(id, describeNamed(id, entries))
+  for (const { citer, at, mention } of followers) {
+    const mine = resolutions.get(citer!.report.id)!
+    mine[at] = followAntecedent(mention!, at, mine, citer!.report.mentions)
+    if (mine[at].document)
+      documents.get(mine[at].document)?.mentions.push(refOf({ citer, at, mention }))
   }
 }
 
+function identify(mention: Mention, citer: Citer): { id: string; reason: string } {
+  const { text, year, place } = mention
+  if (mention.class === 'law')
+    return { id: lawId(text, year), reason: year === null ? REASONS.openLaw : REASONS.law }
+  const congress = readCongress(text)
+  if (!congress) return { id: nameId(text, place, citer), reason: REASONS.named }
+  const base =
+    congress.level === 'national'
+      ? 'nghi-quyet-dai-hoi-dang-toan-quoc'
+      : `nghi-quyet-dai-hoi-dang-bo-tinh-${place ?? citer.home.place ?? citer.home.id}`
+  const written = congress.ordinal ? [congress.ordinal] : ordinalsIn(citer, congress.level)
+  const [ordinal] = written
+  if (!ordinal || written.length > 1) return { id: base, reason: REASONS.named }
+  const reason = congress.ordinal ? REASONS.named : REASONS.sameCongress
+  return { id: `${base}-${ordinal.toLowerCase()}`, reason }
+}
+
+/** The congresses of a level that a report names by their ordinal. */
+function ordinalsIn({ report }: Citer, level: string): string[] {
+  const found = report.mentions.flatMap(({ class: kind, text }) => {
+    const congress = kind === 'named' ? readCongress(text) : null
+    return congress?.ordinal && congress.level === level ? [congress.ordinal] : []
+  })
+  return [...new Set(found)]
+}
+
 function followAntecedent(
-  mention: Mention,
+  { antecedent }: Mention,
   at: number,
   mine: readonly Resolution[],
   mentions: readonly Mention[],
 ): Resolution {
-  const { antecedent } = mention
   const target = antecedent !== null && antecedent < at ? mine[antecedent] : undefined
   if (target?.document) {
     const full = mentions[antecedent!]!.text.replace(/\s+/gu, ' ')
-    return {
-      status: 'inferred',
-      document: target.document,
-      candidates: [],
-      reason: `Tên gọi tắt của ${full}, đã nêu đủ trước đó trong báo cáo.`,
-    }
+    const reason = `Tên gọi tắt của ${full}, đã nêu đủ trước đó trong báo cáo.`
+    return { status: 'inferred', document: target.document, candidates: [], reason }
   }
   const candidates = target?.candidates ?? []
+  const reason = target ? REASONS.openAntecedent : REASONS.noAntecedent
   return {
     status: candidates.length ? 'ambiguous' : 'unresolved',
     document: null,
     candidates,
-    reason: target
-      ? 'Tên gọi tắt của một văn bản chưa xác định được.'
-      : 'Trước đó trong báo cáo không có đúng một văn bản nêu đủ số, ký hiệu ứng với tên gọi tắt này.',
+    reason,
   }
-}
-
-/** Names that leave the place open (`Đảng bộ tỉnh`) are told apart by the place of the citing agency. */
-function nameId({ text, year, class: kind }: Mention, { home, report }: Citer): string {
-  const name = slug(text)
-  const short =
-    name.length > LONGEST_NAME
-      ? `${name.slice(0, LONGEST_NAME).replace(/-[^-]*$/, '')}-${checksum(name)}`
-      : name
-  if (kind === 'law')
-    return year === null ? short : `${short.replace(/(?:-nam)?-(?:19|20)\d\d$/, '')}-${year}`
-  if (
-    /(?:^|-)(?:huyen|xa|thi-xa|phuong|dang-uy|dang-bo-khoi|khoi|co-quan|so|van-phong)(?:-|$)/.test(
-      name,
-    )
-  )
-    return `${short}-${report.agency.id}`
-  const open = /(?:^|-)(?:tinh|hdnd|ubnd|hoi-dong-nhan-dan|thanh-pho)(?:-|$)/.test(name)
-  return open && home.place && !name.includes(home.place) ? `${short}-${home.place}` : short
 }
 
 function describeNamed(id: string, entries: Cited[]): CitedDocument {
   const first = entries[0]!.mention!
-  const name = mostFrequent(entries, ({ mention }) => mention!.text.replace(/\s+/gu, ' ').trim())!
   const law = first.class === 'law'
   return {
     id,
@@ -123,7 +116,7 @@ function describeNamed(id: string, entries: Cited[]): CitedDocument {
     term: null,
     date: mostFrequent(entries, ({ mention }) => mention!.date),
     subject: null,
-    title: name,
+    title: mostFrequent(entries, ({ mention }) => mention!.text.replace(/\s+/gu, ' ').trim())!,
     record: null,
     report: null,
     held: false,
@@ -134,12 +127,4 @@ function describeNamed(id: string, entries: Cited[]): CitedDocument {
     relations: [],
     conflicts: [],
   }
-}
-
-/** FNV-1a in base 36: a short stable mark for a name that is cut. */
-function checksum(text: string): string {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < text.length; at++)
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0
-  return hash.toString(36)
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readCongress } from '../../../src/core/identity/congress.ts'
 import type { CitingReport } from '../../../src/core/identity/document.ts'
 import { resolveArchive } from '../../../src/core/identity/resolve.ts'
 import { record, report } from './sample.ts'
@@ -256,8 +257,59 @@ describe('what has no number of its own', () => {
       [],
     )
     expect([...documents.keys()]).toEqual([
-      'nghi-quyet-dai-hoi-dai-bieu-dang-bo-tinh-lan-thu-xix-ha-tinh',
-      'nghi-quyet-dai-hoi-dai-bieu-dang-bo-tinh-lan-thu-xix-vinh-phuc',
+      'nghi-quyet-dai-hoi-dang-bo-tinh-ha-tinh-xix',
+      'nghi-quyet-dai-hoi-dang-bo-tinh-vinh-phuc-xix',
     ])
   })
+
+  it('a congress without its ordinal is the one that the report names', () => {
+    const named = (text: string) => ({ class: 'named', number: null, text }) as const
+    const rows = [
+      named('Nghị quyết Đại hội Đảng bộ tỉnh'),
+      named('Nghị quyết Đại hội đại biểu Đảng bộ tỉnh lần thứ XVII'),
+    ]
+    const { resolutions } = resolveArchive(
+      [report('a', 'vinh-phuc', rows), report('b', 'vinh-phuc', rows.slice(0, 1))],
+      [],
+    )
+    expect(resolutions.get('a')).toMatchObject([
+      { status: 'inferred', document: 'nghi-quyet-dai-hoi-dang-bo-tinh-vinh-phuc-xvii' },
+      { status: 'resolved', document: 'nghi-quyet-dai-hoi-dang-bo-tinh-vinh-phuc-xvii' },
+    ])
+    expect(resolutions.get('b')![0]!.document).toBe('nghi-quyet-dai-hoi-dang-bo-tinh-vinh-phuc')
+  })
+
+  it('an alias of a named document follows it', () => {
+    const rows = [
+      {
+        class: 'named',
+        number: null,
+        text: 'Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XIX',
+      } as const,
+      { ...alias, text: 'Nghị quyết Đại hội', antecedent: 0 },
+    ]
+    const { resolutions } = resolveArchive([report('a', 'ha-tinh', rows)], [])
+    expect(resolutions.get('a')![1]).toMatchObject({
+      status: 'inferred',
+      document: 'nghi-quyet-dai-hoi-dang-bo-tinh-ha-tinh-xix',
+    })
+  })
+})
+
+it.each([
+  ['Nghị quyết Đại hội đại biểu Đảng bộ tỉnh lần thứ XIX', 'province', 'XIX'],
+  ['Nghị quyết Đại hội đảng   toàn quốc XIII', 'national', 'XIII'],
+  ['Nghị quyết Đại hội XIII của Đảng', 'national', 'XIII'],
+  ['Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng', 'national', 'XIII'],
+  ['Nghị quyết đại hội Đảng bộ tỉnh', 'province', null],
+])('congress: %s', (name, level, ordinal) => {
+  expect(readCongress(name)).toEqual({ level, ordinal })
+})
+
+it.each([
+  'Nghị quyết Đại hội Đảng các cấp',
+  'Nghị quyết Đại hội Đảng bộ huyện lần thứ X',
+  'Đề án 06',
+])('no congress: %s', (name) => {
+  expect(readCongress(name)).toBeNull()
 })

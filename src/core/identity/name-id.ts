@@ -1,0 +1,37 @@
+import { slug } from '../text/fold.ts'
+import type { Citer } from './entry.ts'
+
+const LONGEST = 80
+/** Bodies below the province, or of a place, that a name mentions without saying which. */
+const BELOW = /(?:^|-)(?:huyen|xa|thi-xa|phuong|dang-uy|khoi|co-quan|so|van-phong)(?:-|$)/
+const OF_THE_PROVINCE = /(?:^|-)(?:tinh|hdnd|ubnd|hoi-dong-nhan-dan|thanh-pho)(?:-|$)/
+
+/** Id of a law by its name: `luat-dat-dai` while the version is open, `luat-dat-dai-2013` with its year. */
+export function lawId(name: string, year: number | null): string {
+  const base = short(slug(name))
+  return year === null ? base : `${base.replace(/(?:-nam)?-(?:19|20)\d\d$/, '')}-${year}`
+}
+
+/**
+ * Id of a document that has a name alone. A name that leaves the body open (`Quy chế làm việc của UBND tỉnh`) is told
+ * apart by the place of the citing agency, or by the agency itself where the body is below the province.
+ */
+export function nameId(name: string, place: string | null, { home, report }: Citer): string {
+  const base = short(slug(name))
+  if (BELOW.test(base)) return `${base}-${report.agency.id}`
+  const seat = place ?? home.place
+  return seat && OF_THE_PROVINCE.test(base) && !base.includes(seat) ? `${base}-${seat}` : base
+}
+
+const short = (name: string) =>
+  name.length > LONGEST
+    ? `${name.slice(0, LONGEST).replace(/-[^-]*$/, '')}-${checksum(name)}`
+    : name
+
+/** FNV-1a in base 36: a short stable mark for a name that is cut. */
+function checksum(text: string): string {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < text.length; at++)
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0
+  return hash.toString(36)
+}
