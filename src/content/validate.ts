@@ -68,14 +68,13 @@ function messageOf(issue: z.core.$ZodIssue): string {
   return `giá trị phải là ${TYPE_NAMES[issue.expected] ?? issue.expected}.`
 }
 
+/** The value at a path. One that stands for a list or a group of itself (`status: withdrawn`) is what was written. */
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (value, key) =>
-      typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-        ? (value as Record<PropertyKey, unknown>)[key]
-        : undefined,
-    data,
-  )
+  return path.reduce<unknown>((value, key) => {
+    if (typeof value === 'string') return value
+    const has = typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+    return has ? (value as Record<PropertyKey, unknown>)[key] : undefined
+  }, data)
 }
 
 /** The keys that the object at a path may have. */

@@ -41,7 +41,7 @@ function checkSum(
   if (!unit) return []
 
   const part = text.slice(cueEnd, cueEnd + LONGEST)
-  const opened = /\(\s*$/u.test(text.slice(0, cueStart))
+  const opened = /\(\s*$/u.test(text.slice(Math.max(0, cueStart - 4), cueStart))
   const clause = part.slice(0, endOfClause(part, opened))
   const outer = withoutBrackets(clause)
   const numbers = findNumbers(outer).filter(

@@ -21,7 +21,7 @@ export const FRONT_MATTER_RULES = {
     severity: 'error',
     title: 'Phần khai báo không phải YAML',
     message: ({ language }) =>
-      `Phần khai báo ghi ngôn ngữ “${language}”; chỉ YAML được chấp nhận và không đoạn mã nào được chạy.`,
+      `Phần khai báo ghi ngôn ngữ “${shorten(language)}”; chỉ YAML được chấp nhận và không đoạn mã nào được chạy.`,
     hint: () => 'Đổi dòng đầu thành --- và viết khai báo bằng YAML.',
     help: 'Những dạng như ---js chứa mã chạy được; kho không bao giờ chạy mã trong báo cáo.',
   }),
@@ -43,7 +43,7 @@ export const FRONT_MATTER_RULES = {
   'front-matter-alias': rule<{ name: string }>({
     severity: 'error',
     title: 'Phần khai báo dùng bí danh YAML',
-    message: ({ name }) => `Bí danh *${name} không được chấp nhận trong phần khai báo.`,
+    message: ({ name }) => `Bí danh *${shorten(name)} không được chấp nhận trong phần khai báo.`,
     hint: () => 'Viết thẳng giá trị thay cho bí danh.',
     help: 'Vài dòng bí danh có thể phình thành hàng tỷ giá trị, nên bị từ chối.',
   }),

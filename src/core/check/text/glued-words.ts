@@ -22,6 +22,8 @@ const LOANS = new Set([
 /** A mark of the end of a clause with a letter right after it, or an opening mark right after a letter. */
 const MISSING_SPACE =
   /(?<=\p{Ll}\p{Ll}|\d)\.(?=\p{Lu}\p{Ll})|(?<=[\p{Ll}\d])[;](?=\p{L})|(?<=\p{Ll})[,:](?=\p{Ll}\p{L})|(?<=\p{Ll})(?=[“(]\p{L}{2})|(?<=\p{L}[”)])(?=\p{Ll}{2})/gu
+/** A run of letters without a space is cut at this length on both sides. */
+const LONGEST = 200
 const ADDRESS = /:\/\/|www\.|@|\.(?:vn|com|net|org|gov|edu|info)(?![\p{L}])/iu
 
 /** Words that lost the space between them, and marks that lost the space after them. */
@@ -34,9 +36,10 @@ export function checkGluedWords(facts: ReportFacts): Problem[] {
       problems.push(problem('glued-words', place, { word, suggestion: split(word) }))
     }
     for (const { 0: mark, index } of block.text.matchAll(MISSING_SPACE)) {
-      const start = Math.max(block.text.slice(0, index).search(/\S+$/u), 0)
-      const after = block.text.slice(index).search(/\s/u)
-      const end = after < 0 ? block.text.length : index + after
+      const before = block.text.slice(Math.max(0, index - LONGEST), index)
+      const start = index - /\S*$/u.exec(before)![0].length
+      const after = block.text.slice(index, index + LONGEST)
+      const end = index + /^\S*/u.exec(after)![0].length
       const text = block.text.slice(start, end)
       if (ADDRESS.test(text)) continue
       const at = index + mark.length
