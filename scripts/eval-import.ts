@@ -55,15 +55,15 @@ for (const outline of outlines.sort()) {
     print('chú thích', score(expected.notes, found.notes))
     print('dấu không chú thích', score(expected.orphans, found.orphans))
     print('đoạn và mục', score(expected.blocks, found.blocks))
-    const kinds = new Set<string>(report.log.doubts.map(({ kind }) => kind))
-    print(
-      'nghi vấn',
-      score(
-        expected.doubts,
-        expected.doubts.filter((kind) => kinds.has(kind)),
-      ),
-    )
     if (path.endsWith('.txt')) {
+      const kinds = new Set<string>(report.log.doubts.map(({ kind }) => kind))
+      print(
+        'nghi vấn',
+        score(
+          expected.doubts,
+          expected.doubts.filter((kind) => kinds.has(kind)),
+        ),
+      )
       const { lost, invented } = weighWords(bytes.toString('utf8'), report)
       console.log(`  chữ mất: ${lost.length} ${lost.join(' ')}`)
       console.log(`  chữ thêm: ${invented.length} ${invented.join(' ')}`)

@@ -1,5 +1,109 @@
 import { ImportError } from '../import-error.ts'
-import type { Log, SourceReport } from '../model.ts'
-export async function readPdf(_bytes: Uint8Array, _log: Log): Promise<SourceReport> {
-  throw new ImportError('broken', '', '')
+import { plain } from '../inline.ts'
+import { doubted, repaired } from '../log.ts'
+import type { Block, EdgeLine, Log, Note, SourceReport } from '../model.ts'
+import { findEdges } from '../structure/edges.ts'
+import { separateNotes } from '../txt/notes.ts'
+import { removeFurniture } from '../txt/pages.ts'
+import { joinParagraphs } from '../txt/paragraphs.ts'
+import { isCentered, measureArea, placeJudge, type TypeArea } from './judge.ts'
+import { isScrambled, type PdfLine, readLines } from './lines.ts'
+import { readPdfPages } from './open-pdf.ts'
+import { cutTables } from './tables.ts'
+
+/**
+ * Reads a PDF with a text layer: lines with their places, notes at the feet of pages, paragraphs by indent and gap.
+ *
+ * @throws ImportError when the file is encrypted, broken, scanned or draws its letters in no readable order
+ */
+export async function readPdf(bytes: Uint8Array, log: Log): Promise<SourceReport> {
+  const pages = await readPdfPages(bytes)
+  if (pages.filter(isScrambled).length > pages.length / 2)
+    throw new ImportError(
+      'no-text-layer',
+      'Lớp chữ của PDF bị xáo trộn: chữ có dấu được vẽ rời bằng phông khác, không ghép lại chắc chắn được.',
+      'Nhập từ tệp Word gốc, hoặc xuất lại PDF với phông chữ có đủ tiếng Việt.',
+    )
+  const all = pages.flatMap((page) => withoutPageNumber(readLines(page, log), page.number, log))
+  const furnished = removeFurniture(all, pages.length > 1, true, log)
+  const area = measureArea(furnished)
+  const separated = separateNotes(
+    { lines: furnished, paged: true, wrapped: true, spaced: false, spaceEnded: false },
+    log,
+  )
+  // Lines are copied with all that they have.
+  const lines = takeContinued(separated.lines as PdfLine[], separated.notes, area, log)
+  const edges = findEdges(
+    lines.map((line) => ({
+      text: line.text,
+      isFull: line.x1 > area.right - area.size * 2,
+      isCentered: isCentered(line, area),
+      isBold: line.bold,
+    })),
+  )
+  const body = [...lines.slice(edges.head, edges.tail), ...lines.slice(edges.appendix)]
+  const tail = lines.slice(edges.tail, edges.appendix).flatMap((line) => edgeLines(line))
+  return {
+    format: 'pdf',
+    head: lines.slice(0, edges.head).flatMap((line) => edgeLines(line)),
+    body: cutTables(body, log).flatMap((part) =>
+      'rows' in part ? [part] : readBlocks(part, area, log),
+    ),
+    notes: separated.notes,
+    // Both halves of the foot are read on their own, the recipients first.
+    tail: [
+      ...tail.filter(({ column }) => column !== 'right'),
+      ...tail.filter(({ column }) => column === 'right'),
+    ],
+  }
+}
+
+function readBlocks(lines: readonly PdfLine[], area: TypeArea, log: Log): Block[] {
+  return joinParagraphs(lines, placeJudge(area), false, log).map((joined) => ({
+    ...joined.paragraph,
+    bold: joined.lines.every(({ bold }) => bold),
+    centered: joined.lines.every((line) => isCentered(line, area)),
+  }))
+}
+
+function withoutPageNumber(lines: PdfLine[], page: number, log: Log): PdfLine[] {
+  return lines.filter((line, index) => {
+    const match = /^(?:[-–]\s*|Trang\s+)?(\d{1,4})(?:\s*[-–]|\s*\/\s*\d{1,4})?$/u.exec(line.text)
+    const atEdge = index === 0 || index === lines.length - 1
+    if (!match || !atEdge || Math.abs(Number(match[1]) - page) > 1) return true
+    repaired(log, 'page-number', line.place, line.text, '')
+    return false
+  })
+}
+
+/** Small lines at the foot of a page that no number opens go on with the note of the page before. */
+function takeContinued(lines: PdfLine[], notes: Note[], area: TypeArea, log: Log): PdfLine[] {
+  const isSmall = (line: PdfLine) => line.size < area.size * 0.88
+  return lines.filter((line, index) => {
+    const isFoot =
+      isSmall(line) &&
+      line.y < line.pageHeight * 0.6 &&
+      !lines.slice(index).some((below) => below.place.page === line.place.page && !isSmall(below))
+    const note = isFoot && notes.findLast(({ place }) => (place.page ?? 0) < line.place.page)
+    if (!note || (note.place.page ?? 0) < line.place.page - 1) return true
+    note.text += ` ${line.text}`
+    doubted(
+      log,
+      'note-continued',
+      line.place,
+      plain(line.text),
+      `Được hiểu là phần tiếp của chú thích ${note.label} ở trang trước.`,
+    )
+    return false
+  })
+}
+
+function edgeLines({ segments, place, pageWidth }: PdfLine): EdgeLine[] {
+  return segments.map(({ text, x0, x1 }) => {
+    const middle = (x0 + x1) / 2
+    const isWide = x1 - x0 > pageWidth * 0.5
+    if (isWide || Math.abs(middle - pageWidth / 2) < pageWidth * 0.04)
+      return { text: plain(text), place }
+    return { text: plain(text), place, column: middle < pageWidth / 2 ? 'left' : 'right' }
+  })
 }

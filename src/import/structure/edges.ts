@@ -10,6 +10,7 @@ export interface Edge {
   /** The line reaches to the margin, so that a paragraph goes on below. */
   isFull?: boolean
   isCentered?: boolean
+  isBold?: boolean
 }
 
 /** Indexes of lines: head `[0, head)`, body `[head, tail)`, tail `[tail, appendix)`, appendices to the end. */
@@ -66,7 +67,10 @@ function endOfTitle(lines: readonly Edge[], folded: readonly string[], from: num
       continue
     }
     if (/^\(.*\)$/u.test(text)) break
-    const isBody = (!line.isCentered && line.isFull) || /[.:;,]$/u.test(text) || text.length > 220
+    const isBody =
+      (!line.isCentered && !line.isBold && line.isFull) ||
+      /[.:;,]$/u.test(text) ||
+      text.length > 220
     if (isBody || (readMarkers(text).length && index > from)) break
   }
   return index

@@ -42,7 +42,7 @@ const FORMS: { pattern: RegExp; value(match: RegExpMatchArray): string; detail: 
 
 /** Words before a period that make it one still to come, or the time of something else. */
 const AHEAD =
-  /(?:phương hướng|trọng tâm|mục tiêu|kế hoạch|dự kiến|chương trình|nghị quyết|dự toán|so với|cùng kỳ)[^,;.]*$/iu
+  /(?:phương hướng(?:,? (?:và )?(?:một số )?nhiệm vụ)?|trọng tâm|mục tiêu|kế hoạch|dự kiến|chương trình|nghị quyết|dự toán|so với|cùng kỳ)[^,;.]*$/iu
 const REPORTED =
   /(?:kết quả|tình hình|báo cáo|kiểm điểm|tổng kết|sơ kết|công tác|triển khai thực hiện nhiệm vụ)[^,;.]*$/iu
 

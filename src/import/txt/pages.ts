@@ -105,12 +105,13 @@ function pageNumber(
   return number === page + 1 ? 'opens' : null
 }
 
-function removeFurniture(
-  lines: readonly TextLine[],
+/** Takes out rulers, running heads and bare link lines, and notes each. */
+export function removeFurniture<L extends TextLine>(
+  lines: readonly L[],
   paged: boolean,
   wrapped: boolean,
   log: Log,
-): TextLine[] {
+): L[] {
   const heads = paged ? runningHeads(lines) : new Set<string>()
   return lines.filter((line, index) => {
     const { text, place } = line

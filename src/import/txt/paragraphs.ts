@@ -11,55 +11,88 @@ import { judgeLine, judgeWhole, type OpenParagraph, type Verdict } from './verdi
 /** As much of a paragraph as shows its mark and whether it can be a heading. */
 const START = 400
 
-interface Building extends OpenParagraph {
+/** A paragraph with the lines that it was printed on. */
+export interface Joined<L extends TextLine> {
+  paragraph: Paragraph
+  lines: L[]
+}
+
+interface Building<L extends TextLine> extends OpenParagraph<L> {
   parts: string[]
-  first: TextLine
+  all: L[]
+}
+
+/** Says whether a paragraph ends before a line; see `judgeLine`. */
+export type Judge<L extends TextLine> = (
+  open: OpenParagraph<L>,
+  line: L,
+  after: L | undefined,
+  isMarked: boolean,
+) => Verdict
+
+/** The judge for a text layer. */
+export function textJudge(
+  lines: readonly TextLine[],
+  { wrapped, spaced }: Pick<TextPages, 'wrapped' | 'spaced'>,
+): Judge<TextLine> {
+  if (!wrapped) return judgeWhole
+  const measure = measureLines(lines)
+  return (open, line, after, isMarked) => judgeLine(open, line, after, isMarked, measure, spaced)
 }
 
 /**
- * Joins lines to paragraphs. A line opens one when the line before cannot go on (see `judgeLine`), or when a mark
+ * Joins lines to paragraphs. A line opens one when the judge says that the line before cannot go on, or when a mark
  * that fits the sequence opens it. Lines that could be either are joined, and that is a doubt.
+ *
+ * @param spaceEnded a line that ends in no space shows that the word goes on
  */
-export function joinParagraphs(
-  lines: readonly TextLine[],
-  layout: Pick<TextPages, 'wrapped' | 'spaced' | 'spaceEnded'>,
+export function joinParagraphs<L extends TextLine>(
+  lines: readonly L[],
+  judge: Judge<L>,
+  spaceEnded: boolean,
   log: Log,
-): Paragraph[] {
-  const measure = measureLines(lines)
-  const done: Building[] = []
+): Joined<L>[] {
+  const done: Building<L>[] = []
   let levels: Level[] = []
-  let open: Building | null = null
-
   lines.forEach((line, index) => {
     const words = plain(line.text)
     const step = readStep(words, levels)
+    const open = done.at(-1)
     if (open) {
-      const verdict = layout.wrapped
-        ? judgeLine(open, line, lines[index + 1], step !== null, measure, layout.spaced)
-        : judgeWhole(open, line)
+      const verdict = judge(open, line, lines[index + 1], step !== null)
       const opens = verdict === 'ends' || (step && opensParagraph(step, words, open, verdict))
       if (!opens && verdict !== 'goes-on') doubtBreak(line, verdict, log)
       if (!opens && verdict !== 'likely-ends') {
-        addLine(open, line, layout.spaceEnded, log)
+        addLine(open, line, spaceEnded, log)
         return
       }
     }
     if (step) levels = step.levels
-    open = { parts: [line.text], first: line, start: words.slice(0, START), lines: 1, last: [line] }
-    done.push(open)
+    done.push({
+      parts: [line.text],
+      all: [line],
+      start: words.slice(0, START),
+      lines: 1,
+      last: [line],
+    })
   })
-  return done.map(({ parts, first }) => ({
-    type: 'paragraph',
-    text: tidy(parts.join('')),
-    place: first.place,
+  return done.map(({ parts, all }) => ({
+    paragraph: { type: 'paragraph', text: tidy(parts.join('')), place: all[0]!.place },
+    lines: all,
   }))
 }
 
-function addLine(open: Building, line: TextLine, spaceEnded: boolean, log: Log): void {
+function addLine<L extends TextLine>(
+  open: Building<L>,
+  line: L,
+  spaceEnded: boolean,
+  log: Log,
+): void {
   const before = open.last.at(-1)!
   const tight = spaceEnded && !before.spaceAfter
   const between = glue(before.text, line.text, line.place, log, tight)
   open.parts.push(between, line.text)
+  open.all.push(line)
   if (open.start.length < START)
     open.start = `${open.start}${between}${plain(line.text)}`.slice(0, START)
   open.lines++
@@ -77,7 +110,12 @@ function doubtBreak(line: TextLine, verdict: Verdict, log: Log): void {
 }
 
 /** A mark opens a paragraph when it fits the sequence and the line before may have ended one. */
-function opensParagraph(step: Step, words: string, open: Building, verdict: Verdict): boolean {
+function opensParagraph(
+  step: Step,
+  words: string,
+  open: OpenParagraph<TextLine>,
+  verdict: Verdict,
+): boolean {
   const startsWell = /^[\p{Lu}\d“"(]/u.test(words.slice(step.marker.end))
   switch (step.fit) {
     case 'next':

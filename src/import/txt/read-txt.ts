@@ -1,12 +1,12 @@
 import { plain } from '../inline.ts'
-import type { EdgeLine, Log, SourceReport } from '../model.ts'
+import type { EdgeLine, Log, Paragraph, SourceReport } from '../model.ts'
 import { findEdges } from '../structure/edges.ts'
 import { textWidth } from '../text/width.ts'
 import { decodeText } from './decode.ts'
 import { readEmphasis } from './emphasis.ts'
 import { separateNotes } from './notes.ts'
 import { readPages, type TextLine } from './pages.ts'
-import { joinParagraphs } from './paragraphs.ts'
+import { joinParagraphs, textJudge } from './paragraphs.ts'
 import { separateWholeNotes } from './whole-notes.ts'
 
 /**
@@ -26,10 +26,12 @@ export function readTxt(bytes: Uint8Array, log: Log): SourceReport {
       isFull: pages.wrapped ? textWidth(text) > widest * 0.8 : text.length > 120,
     })),
   )
-  const body = [
-    ...joinParagraphs(lines.slice(edges.head, edges.tail), pages, log),
-    ...joinParagraphs(lines.slice(edges.appendix), pages, log),
-  ].map((block) => ({ ...block, text: readEmphasis(block.text, block.place, log) }))
+  const join = (part: TextLine[]): Paragraph[] =>
+    joinParagraphs(part, textJudge(part, pages), pages.spaceEnded, log).map(({ paragraph }) => ({
+      ...paragraph,
+      text: readEmphasis(paragraph.text, paragraph.place, log),
+    }))
+  const body = [...join(lines.slice(edges.head, edges.tail)), ...join(lines.slice(edges.appendix))]
   return {
     format: 'txt',
     head: lines.slice(0, edges.head).map(edgeLine),

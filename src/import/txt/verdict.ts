@@ -9,16 +9,18 @@ import type { TextLine } from './pages.ts'
 export type Verdict = 'ends' | 'goes-on' | 'likely-ends' | 'unclear'
 
 /** The paragraph that is being read. */
-export interface OpenParagraph {
+export interface OpenParagraph<L extends TextLine = TextLine> {
   /** Its first words, enough to show its mark. */
   start: string
   lines: number
   /** Its last two lines, the last one last. */
-  last: TextLine[]
+  last: L[]
 }
 
-const ENDED = /(?:[.;:!?…]|\.\/\.)[”"’)\]]*$/u
-const GOES_ON = /^[\p{Ll}(,.;:%…]/u
+/** The end of a sentence, or of a part of one that an item may end with. */
+export const ENDED = /(?:[.;:!?…]|\.\/\.)[”"’)\]]*$/u
+/** How a line starts that cannot open a paragraph. */
+export const GOES_ON = /^[\p{Ll}(,.;:%…]/u
 
 /**
  * Judges a line of a printed page. The line before ends its paragraph when the next word would have fitted on it. A
@@ -77,7 +79,7 @@ export function judgeWhole(open: OpenParagraph, line: TextLine): Verdict {
 }
 
 /** `PHẦN I` alone: the name of the part stands on the next line. */
-function isBareMark(start: string): boolean {
+export function isBareMark(start: string): boolean {
   return readStep(start, [])?.marker.end === start.length
 }
 

@@ -1,0 +1,156 @@
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/pdf.js'
+import { ImportError } from '../import-error.ts'
+
+/** A piece of text that a PDF draws at one place. */
+export interface PdfItem {
+  text: string
+  x: number
+  /** Baseline, upwards. */
+  y: number
+  width: number
+  size: number
+  bold: boolean
+  italic: boolean
+  /** Address of the link that covers it. */
+  href?: string
+}
+
+/** One page: its size and the text that it draws. */
+export interface PdfPage {
+  number: number
+  width: number
+  height: number
+  items: PdfItem[]
+}
+
+const MOST_PAGES = 2000
+const MOST_ITEMS = 3_000_000
+/** Fewer letters than this to a page, and it is a picture. */
+const LEAST_LETTERS = 15
+
+/**
+ * Reads the text layer of a PDF, a page at a time. No script, form or outside content is touched.
+ *
+ * @throws ImportError when the file is encrypted, broken, too large or has no text layer
+ */
+export async function readPdfPages(bytes: Uint8Array): Promise<PdfPage[]> {
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
+  const task = getDocument({
+    // The library takes the buffer over; the caller still needs its own for the hash.
+    data: Uint8Array.from(bytes),
+    verbosity: 0,
+    disableFontFace: true,
+    useSystemFonts: false,
+    fontExtraProperties: true,
+    stopAtErrors: false,
+    enableXfa: false,
+    maxImageSize: 1,
+  })
+  try {
+    const document = await task.promise
+    if (document.numPages > MOST_PAGES)
+      throw new ImportError(
+        'too-large',
+        `PDF có ${document.numPages} trang, quá mức ${MOST_PAGES} trang.`,
+        'Tách tệp thành nhiều phần rồi nhập lại.',
+      )
+    const pages = await readAll(document)
+    const letters = pages.reduce(
+      (sum, { items }) => sum + items.reduce((count, { text }) => count + text.trim().length, 0),
+      0,
+    )
+    if (letters < LEAST_LETTERS * pages.length)
+      throw new ImportError(
+        'no-text-layer',
+        'PDF là bản quét (ảnh), không có lớp chữ để đọc.',
+        'Nhập từ tệp Word gốc, hoặc nhận dạng chữ (OCR) rồi kiểm tra kỹ trước khi nhập.',
+      )
+    return pages
+  } catch (error) {
+    throw error instanceof ImportError ? error : unreadable(error as Error)
+  } finally {
+    await task.destroy()
+  }
+}
+
+function unreadable(error: Error): ImportError {
+  if (error.name === 'PasswordException')
+    return new ImportError(
+      'encrypted',
+      'PDF có mật khẩu mở tệp.',
+      'Mở tệp bằng mật khẩu, in hoặc lưu lại thành PDF không mật khẩu rồi nhập lại.',
+    )
+  return new ImportError(
+    'broken',
+    `PDF hỏng, không đọc được (${error.message.split('\n', 1)[0]}).`,
+    'Tải lại tệp gốc, hoặc mở bằng trình xem PDF và in lại thành PDF.',
+  )
+}
+
+async function readAll(document: PDFDocumentProxy): Promise<PdfPage[]> {
+  const pages: PdfPage[] = []
+  let total = 0
+  for (let number = 1; number <= document.numPages; number++) {
+    const page = await document.getPage(number)
+    const items = await readItems(page)
+    total += items.length
+    if (total > MOST_ITEMS)
+      throw new ImportError(
+        'too-large',
+        'PDF có quá nhiều mảnh chữ.',
+        'Tách tệp thành nhiều phần rồi nhập lại.',
+      )
+    const [left = 0, bottom = 0, right = 0, top = 0] = page.view
+    pages.push({ number, width: right - left, height: top - bottom, items })
+    page.cleanup()
+  }
+  return pages
+}
+
+async function readItems(page: PDFPageProxy): Promise<PdfItem[]> {
+  // Names of fonts, which tell bold and italic type, are known only after the operators are read.
+  await page.getOperatorList()
+  const content = await page.getTextContent({ disableNormalization: true })
+  const links = await readLinks(page)
+  const faces = new Map<string, string>()
+  const face = (id: string): string => {
+    const known = faces.get(id)
+    if (known !== undefined) return known
+    const name = page.commonObjs.has(id) ? String(page.commonObjs.get(id)?.name ?? '') : ''
+    faces.set(id, name)
+    return name
+  }
+  return content.items.flatMap((item): PdfItem[] => {
+    if (!('str' in item) || !item.str.trim()) return []
+    const [, , c = 0, d = 0, x = 0, y = 0] = item.transform as number[]
+    const size = Math.hypot(c, d) || item.height
+    const name = face(item.fontName)
+    const href = links.find(
+      ({ rect: [x0, y0, x1, y1] }) =>
+        x >= x0 - 2 && x + item.width <= x1 + 2 && y >= y0 - 2 && y <= y1,
+    )?.url
+    return [
+      {
+        text: item.str,
+        x,
+        y,
+        width: item.width,
+        size,
+        bold: /bold|black|heavy/i.test(name),
+        italic: /italic|oblique/i.test(name),
+        ...(href ? { href } : {}),
+      },
+    ]
+  })
+}
+
+async function readLinks(
+  page: PDFPageProxy,
+): Promise<{ rect: [number, number, number, number]; url: string }[]> {
+  const annotations = await page.getAnnotations({ intent: 'display' })
+  return annotations.flatMap(({ subtype, url, rect }) =>
+    subtype === 'Link' && typeof url === 'string' && /^https?:\/\/[^\s<>\uE000-\uE008]+$/.test(url)
+      ? [{ rect, url }]
+      : [],
+  )
+}
