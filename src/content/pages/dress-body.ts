@@ -18,24 +18,30 @@ export function dressBody(
 ): string {
   const headings = new Map(outline.map(({ id, text }) => [id, text]))
   let tables = 0
-  return html
-    .replace(MARK, (_, index: string, id: string | undefined, text: string) =>
-      citation(links[Number(index)], id, text),
-    )
-    .replace(/<table[^>]*>/g, (tag) => {
-      tables++
-      return `<div class="table-frame" role="region" tabindex="0" aria-label="Bảng ${tables}">${tag}`
-    })
-    .replaceAll('</table>', '</table></div>')
-    .replace(/<th(?=[ >])/g, '<th scope="col"')
-    .replace(/<h([2-6]) id="([^"]+)">(.*?)<\/h\1>/gs, (heading, _, id: string) => {
-      const text = headings.get(id)
-      if (text === undefined) return heading
-      const label = `aria-label="Liên kết tới ${escapeHtml(text)}"`
-      return `<div class="heading">${heading}<a class="permalink" href="#${id}" ${label}></a></div>`
-    })
-    .replaceAll('>↩<', '>Về chỗ dẫn<')
+  return (
+    html
+      .replace(MARK, (_, index: string, id: string | undefined, text: string) =>
+        citation(links[Number(index)], id, text),
+      )
+      .replace(/<table[^>]*>/g, (tag) => {
+        tables++
+        return `<div class="table-frame" role="region" tabindex="0" aria-label="Bảng ${tables}">${tag}`
+      })
+      .replaceAll('</table>', '</table></div>')
+      .replace(/<th(?=[ >])/g, '<th scope="col"')
+      .replace(/<h([2-6]) id="([^"]+)">(.*?)<\/h\1>/gs, (heading, _, id: string) => {
+        const text = headings.get(id)
+        if (text === undefined) return heading
+        const label = `aria-label="Liên kết tới ${escapeHtml(text)}"`
+        return `<div class="heading">${heading}<a class="permalink" href="#${id}" ${label}></a></div>`
+      })
+      // Brackets keep the mark apart from the word before it when text is copied: "năm 2024[1]", not "năm 20241".
+      .replace(/( data-footnote-ref[^>]*>)([^<]+)</g, `$1${bracket('[')}$2${bracket(']')}<`)
+      .replaceAll('>↩<', '>Về chỗ dẫn<')
+  )
 }
+
+const bracket = (sign: string) => `<span class="bracket">${sign}</span>`
 
 function citation(found: CitationLink | undefined, id: string | undefined, text: string): string {
   const parts = splitCode(text)
