@@ -1,4 +1,5 @@
 import { type Abbreviations, abbreviationsOf } from './abbreviate.ts'
+import { type DocumentAnswer, openDocumentSearch } from './document-search.ts'
 import { countFacets, type FacetCount, passes } from './facets.ts'
 import { fetchPacked } from './fetch-packed.ts'
 import { askerOf, type PagefindModule } from './open-index.ts'
@@ -39,6 +40,7 @@ export interface ArchiveSearch {
   directory(): Promise<SearchDirectory>
   abbreviations(): Promise<Abbreviations>
   reports(state: SearchState): Promise<ReportAnswer>
+  documents(state: SearchState): Promise<DocumentAnswer>
   /** The place of a hit that is shown; null when only its title or agency has the words. */
   snippet(hit: ReportHit, phrases: readonly Phrase[]): Promise<Snippet | null>
   /** How many reports have a phrase. */
@@ -116,6 +118,10 @@ export function openArchiveSearch({ root, fetch, importModule }: SearchHost): Ar
         phrases: query.phrases,
       }
     },
+    documents: openDocumentSearch(async () => {
+      const { documents, build } = await directory()
+      return { root, parts: documents, build, importModule }
+    }),
     async snippet({ row, passages: likely }, phrases) {
       if (!phrases.length) return null
       const [{ build }, short] = await Promise.all([directory(), abbreviations()])

@@ -25,14 +25,14 @@ export function markWords(
   const ranges: [number, number][] = []
   let weight = 0
   for (const phrase of phrases) {
-    const found = waysToWrite(phrase.forms, abbreviations).map((forms) =>
-      markPhrase(forms, runs, folded),
-    )
+    const found = waysToWrite(phrase.forms, abbreviations).map((forms, way) => {
+      const marked = markPhrase(forms, runs, folded)
+      // As typed weighs more than its abbreviation or what it is short for.
+      return way === 0 && marked.weight ? { ...marked, weight: marked.weight + 50 } : marked
+    })
     const best = found.reduce((a, b) => (b.weight > a.weight ? b : a))
-    ranges.push(
-      ...best.ranges,
-      ...found.filter(({ whole }) => whole).flatMap(({ ranges }) => ranges),
-    )
+    const others = found.filter(({ whole }) => whole && best.whole)
+    ranges.push(...best.ranges, ...others.flatMap((other) => other.ranges))
     weight += best.weight
   }
   return { ranges: joinRanges(ranges), weight }

@@ -1,0 +1,2 @@
+/** Named examples of the search page's form. */
+export const examples = { plain: { title: 'Tìm kiếm' } }

@@ -1,0 +1,45 @@
+import type { ReportHit } from '../../core/search/report-hits.ts'
+import type { DocumentMeta, SearchDirectory } from '../../core/search/search-files.ts'
+import type { Snippet } from '../../core/search/snippet.ts'
+import { h, marked, written, writtenDay } from './dom.ts'
+import { addressOf } from './host.ts'
+
+/** A report among the results: the place that fits, with its words marked, and the way to it. */
+export function reportItem(
+  { row }: ReportHit,
+  snippet: Snippet | null,
+  query: string,
+  { agencies, periods }: SearchDirectory,
+): HTMLElement {
+  const [, id, title, agency, period, date] = row
+  const there = snippet
+    ? `?tu=${encodeURIComponent(query)}#${encodeURIComponent(snippet.anchor)}`
+    : ''
+  const facts = [agencies[agency]!.name, periods[period]![1], date && `ngày ${writtenDay(date)}`]
+  return h(
+    'li',
+    { class: 'result' },
+    h('h3', {}, h('a', { href: addressOf(`/bao-cao/${id}/${there}`) }, title)),
+    h('p', { class: 'meta' }, facts.filter(Boolean).join(' · ')),
+    snippet?.section && h('p', { class: 'result-section' }, snippet.section),
+    snippet && h('p', { class: 'result-text' }, ...marked(snippet.text, snippet.ranges)),
+  )
+}
+
+/** A cited document among the results. */
+export function documentItem(meta: DocumentMeta): HTMLElement {
+  const { id, title, type, date, subject, citedBy, held } = meta
+  const facts = [
+    type,
+    date && `ngày ${writtenDay(date)}`,
+    `${written(Number(citedBy))} báo cáo dẫn`,
+    held && 'kho có toàn văn',
+  ]
+  return h(
+    'li',
+    { class: 'result' },
+    h('h3', {}, h('a', { href: addressOf(`/van-ban/${id}/`) }, title)),
+    h('p', { class: 'meta' }, facts.filter(Boolean).join(' · ')),
+    subject && !title.includes(subject) && h('p', { class: 'result-text' }, subject),
+  )
+}

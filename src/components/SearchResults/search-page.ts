@@ -1,0 +1,119 @@
+import { parseNumberQuery } from '../../core/search/parse-number.ts'
+import { readState, type SearchState } from '../../core/search/search-state.ts'
+import { h } from './dom.ts'
+import { stateAddress } from './facet-list.ts'
+import { addressOf, numbers } from './host.ts'
+import { numberSection } from './number-cards.ts'
+
+/** The search page: its address is its state; every change of it goes through the address. */
+const page = document.querySelector<HTMLElement>('.search-page')
+const form = page?.querySelector('form')
+const input = form?.querySelector<HTMLInputElement>('input[name=q]')
+const status = page?.querySelector<HTMLElement>('[role=status]')
+const answer = page?.querySelector<HTMLElement>('.search-number')
+const words = page?.querySelector<HTMLElement>('.search-words')
+
+let running = 0
+let shown: string | null = null
+
+/** Shows what the address asks for. */
+async function show(focus = false): Promise<void> {
+  if (!page || !input || !status || !answer || !words) return
+  const turn = ++running
+  const current = () => turn === running
+  const state = readState(new URLSearchParams(location.search))
+  if (document.activeElement !== input) input.value = state.query
+  document.title = state.query
+    ? `${state.query} · ${page.dataset.title}`
+    : (page.dataset.title ?? document.title)
+  if (state.query !== shown) answer.replaceChildren()
+  shown = state.query
+  status.textContent = state.query ? 'Đang tìm…' : ''
+  page.setAttribute('aria-busy', 'true')
+  try {
+    const number = await showNumber(state, answer, current)
+    if (!current()) return
+    if (number === 'found' && !state.wide) {
+      words.replaceChildren(textOffer(state))
+      status.textContent = answer.querySelector('h2')?.textContent ?? ''
+    } else {
+      const { showWords } = await import('./search-words-view.ts')
+      const said = await showWords(words, state, current)
+      if (!current()) return
+      status.textContent = [number === 'unknown' && answer.querySelector('h2')?.textContent, said]
+        .filter(Boolean)
+        .join('. ')
+    }
+    if (focus) words.querySelector<HTMLElement>('h2')?.focus()
+  } catch (error) {
+    if (!current()) return
+    console.error(error)
+    status.textContent = ''
+    words.replaceChildren(failure())
+  } finally {
+    if (current()) page.removeAttribute('aria-busy')
+  }
+}
+
+async function showNumber(
+  state: SearchState,
+  place: HTMLElement,
+  current: () => boolean,
+): Promise<'found' | 'unknown' | 'none'> {
+  const query = parseNumberQuery(state.query)
+  if (!query) return 'none'
+  const found = await numbers.find(query)
+  if (!current()) return 'none'
+  const section = numberSection(query, found)
+  place.replaceChildren(...(section ? [section] : []))
+  return found.found.length ? 'found' : section ? 'unknown' : 'none'
+}
+
+const textOffer = (state: SearchState) =>
+  h(
+    'p',
+    {},
+    h(
+      'a',
+      { class: 'button', href: stateAddress({ ...state, wide: true, page: 1 }) },
+      `Tìm “${state.query}” trong toàn văn báo cáo`,
+    ),
+  )
+
+const failure = () =>
+  h(
+    'p',
+    { class: 'note note-bad' },
+    'Không tải được chỉ mục tìm kiếm. Kiểm tra kết nối rồi ',
+    h('a', { href: location.href }, 'tải lại trang'),
+    ', hoặc xem theo ',
+    h('a', { href: addressOf('/co-quan/') }, 'cơ quan'),
+    '.',
+  )
+
+/** Goes to a state of the search without leaving the page. */
+function go(address: string, focus = false): void {
+  if (address !== location.pathname + location.search) history.pushState(null, '', address)
+  show(focus)
+}
+
+form?.addEventListener('submit', (event) => {
+  event.preventDefault()
+  const state = readState(new URLSearchParams(location.search))
+  go(stateAddress({ ...state, query: input?.value.trim() ?? '', wide: false, page: 1 }))
+})
+// Links to this page within it: pages, tags, kinds, ways out. A new tab is left to the browser.
+page?.addEventListener('click', (event) => {
+  const link = (event.target as Element).closest<HTMLAnchorElement>('a[href]')
+  if (!link || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
+    return
+  if (link.origin !== location.origin || link.pathname !== location.pathname || link.hash) return
+  event.preventDefault()
+  if (input) input.value = new URLSearchParams(link.search).get('q') ?? ''
+  const paging = link.closest('.pagination') !== null
+  go(link.pathname + link.search, paging)
+  if (paging) page.scrollIntoView()
+})
+addEventListener('popstate', () => show())
+addEventListener('tim-kiem', (event) => go((event as CustomEvent<string>).detail))
+show()
