@@ -7,6 +7,7 @@ import { type LabelledText, seeds, unseen } from './eval/labelled-texts.ts'
 import { leaveOneOut } from './eval/leave-one-out.ts'
 import { type Matched, match } from './eval/match-mentions.ts'
 import { atRevision } from './eval/other-finder.ts'
+import { printIdentity } from './eval/print-identity.ts'
 import { type SpanScore, spanScore } from './eval/spans.ts'
 import { speed } from './eval/speed.ts'
 import { warningScores } from './eval/warnings.ts'
@@ -70,6 +71,7 @@ async function main(): Promise<number> {
   }
   printSet('Năm báo cáo (tập phát triển, gán nhãn bằng tay)', development, true)
   printClasses(development)
+  printIdentity(development, findCitations)
   console.log('\n## Bỏ lần lượt từng báo cáo (không có các dòng bảng mà chỉ báo cáo ấy cho thấy)')
   for (const { name, rows, score, typesRight } of await leaveOneOut(development, findCitations)) {
     printSpans(name, score)

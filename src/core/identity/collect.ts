@@ -1,6 +1,6 @@
 import type { Mention } from '../citation/mention.ts'
 import type { CitingReport, KnownDocument } from './document.ts'
-import type { Citer, Entry, Group } from './entry.ts'
+import { type Citer, type Entry, type Group, textAfter } from './entry.ts'
 import { ordinalIn, type Series, seriesOf } from './period.ts'
 import { type Home, homeOf, isNational, NATIONAL, type Seat, seatOf } from './seat.ts'
 import { type NumberSymbol, symbolReader, typeKey } from './symbol.ts'
@@ -159,15 +159,6 @@ function reportEntry(citer: Citer, symbol: NumberSymbol): Entry {
 function issuerOf({ file, issuer, place }: KnownDocument): CitingReport['agency'] {
   const level = place ? 'tỉnh' : 'trung ương'
   return { id: file, name: issuer ?? '', code: null, place, system: 'nhà nước', level }
-}
-
-/** Words of the sentence right after the number, where the mention comes with its sentence. */
-function textAfter(mention: Mention): string {
-  const { sentence, sentenceHead } = mention as {
-    sentence?: string
-    sentenceHead?: [number, number]
-  }
-  return sentence && sentenceHead ? sentence.slice(sentenceHead[1], sentenceHead[1] + 120) : ''
 }
 
 function addDays(date: string, days: number): string {

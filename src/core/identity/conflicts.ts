@@ -1,6 +1,7 @@
+import type { Mention } from '../citation/mention.ts'
 import { aboutOf, type Cluster, READINGS } from './cluster.ts'
 import type { Conflict, ConflictKind, MentionRef } from './document.ts'
-import type { Entry } from './entry.ts'
+import { type Entry, textAfter } from './entry.ts'
 import { compareSubjects, type Subject } from './similar.ts'
 import { type NumberSymbol, sameType } from './symbol.ts'
 import { typeLabel, vietnameseDate } from './title.ts'
@@ -63,22 +64,29 @@ function yearMismatch({ id, symbol, entries }: Cluster): Conflict[] {
 
 /** The issuer phrase names another body than the symbol, as the finder saw. */
 function issuerConflict({ id, entries, inferred }: Cluster): Conflict[] {
-  const all = [...entries, ...inferred]
+  const all = inferred.length ? [...entries, ...inferred] : entries
   const wrong = all.filter(({ mention }) => mention?.warnings.includes('issuer-conflict'))
   if (wrong.length === 0) return []
-  const sides = [
-    side(
-      `ký hiệu ${wrong[0]!.mention!.number}`,
-      all.filter((entry) => !wrong.includes(entry)),
-    ),
-    ...sidesBy(
-      wrong,
-      ({ mention }) => mention!.issuer ?? '',
-      (phrase) => `của ${phrase}`,
-    ),
-  ]
-  const message = `Ký hiệu và cơ quan ban hành ghi trong câu không khớp: ${wrong[0]!.mention!.number} ${sides[1]!.value}.`
+  const { number } = wrong[0]!.mention!
+  const phrases = sidesBy(
+    wrong,
+    ({ mention }) => issuerAsWritten(mention!),
+    (phrase) => `của ${phrase}`,
+  )
+  const others = all.filter((entry) => !wrong.includes(entry))
+  const sides = [side(`ký hiệu ${number}`, others), ...phrases]
+  const written = phrases.map(({ value }) => value).join(', ')
+  const message = `Ký hiệu và cơ quan ban hành ghi trong câu không khớp: ${number} ${written}.`
   return [{ kind: 'issuer-conflict', message, documents: [id], sides }]
+}
+
+const ISSUER_AFTER =
+  /^[^;()]{0,60}?(?<!\p{L})của\s+([^,;.:()]{2,80}?)(?=\s+(?:về|ban hành|quy định|phê duyệt)(?!\p{L})|[,;.:()]|$)/u
+
+/** The body that the sentence names after the number; a finder that keeps to the symbol does not repeat it. */
+function issuerAsWritten(mention: Mention): string {
+  const after = textAfter(mention)
+  return ISSUER_AFTER.exec(after)?.[1]?.replace(/\s+/gu, ' ') ?? mention.issuer ?? 'cơ quan khác'
 }
 
 /** A code with its year identifies whatever the type, so another type word contradicts within one document. */

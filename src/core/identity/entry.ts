@@ -47,3 +47,12 @@ export function settledType({ explicit, type, symbol }: Entry): string | null {
   const word = explicit && type && symbol.year === null && !sameType(type, symbol)
   return word ? type : (symbol.type ?? type)
 }
+
+/** Words of the sentence right after the number, where the mention comes with its sentence. */
+export function textAfter(mention: Mention): string {
+  const { sentence, sentenceHead } = mention as {
+    sentence?: string
+    sentenceHead?: [number, number]
+  }
+  return sentence && sentenceHead ? sentence.slice(sentenceHead[1], sentenceHead[1] + 120) : ''
+}
