@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
 import type { Archive } from '../core/archive.ts'
+import { SHOWN_BROWSING } from './pages/browse-keys.ts'
 import { citedBy } from './pages/report-cited.ts'
 import { reportPage } from './pages/report-page.ts'
 import type { Path } from './routes.ts'
@@ -23,6 +24,7 @@ const SHOWN: Record<string, (archive: Archive, props: Path['props']) => Parts> =
       'báo cáo lân cận': [neighbours, related],
     }
   },
+  ...SHOWN_BROWSING,
 }
 
 /** The key of a page, `name=hash` for each part; null for a page that is made in every build. */

@@ -11,6 +11,9 @@ export const examples = {
         { day: '2021-05-01', kind: 'issued' },
         { day: '2024-03-01', kind: 'cited' },
       ]),
+      total: 2,
+      first: '01/5/2021',
+      last: '01/3/2024',
       events: [
         { day: '2021-05-01', date: '01/5/2021', kind: 'issued', text: 'Ban hành', href: null },
         {

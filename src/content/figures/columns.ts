@@ -14,9 +14,9 @@ export interface ColumnChart {
   plot: { left: number; right: number; bottom: number }
 }
 
-const SIZE = { width: 640, height: 260, left: 40, right: 632, top: 24, bottom: 216 }
+const SIZE = { width: 640, height: 260, left: 52, right: 632, top: 24, bottom: 216 }
 /** Room that one label needs along the axis. */
-const LABEL_ROOM = 62
+const LABEL_ROOM = 84
 
 /** Lays out a column chart. */
 export function columnChart(buckets: readonly Bucket[]): ColumnChart {

@@ -57,13 +57,13 @@ export function layoutNetwork(
         links.map(({ source, target }) => ({ source, target })),
       )
         .id(({ id }) => id)
-        .distance(90)
+        .distance(110)
         .strength(0.35),
     )
-    .force('charge', forceManyBody().strength(-260))
+    .force('charge', forceManyBody().strength(-420))
     .force(
       'collide',
-      forceCollide<Body>((node) => 12 + (node.label.length * CHARACTER) / 2.6),
+      forceCollide<Body>((node) => 12 + (node.label.length * CHARACTER) / 2.2),
     )
     // Wider than high, as screens are.
     .force('x', forceX(0).strength(0.035))

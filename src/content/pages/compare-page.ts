@@ -1,6 +1,6 @@
 import type { Archive, ReportBody } from '../../core/archive.ts'
 import { compareBodies } from '../../core/compare/compare.ts'
-import { comparedPairs, comparisonLink } from './comparisons.ts'
+import { comparedPairs, comparisonLink, MOST_COMPARISONS } from './comparisons.ts'
 import { paginate } from './paginate.ts'
 import { agencyLabel, reportEntry } from './report-entry.ts'
 
@@ -50,6 +50,7 @@ export function comparisonList(archive: Archive, page: number) {
   })
   return {
     pagination,
+    isFull: pagination.total >= MOST_COMPARISONS,
     pairs: items.map((pair) => ({
       ...comparisonLink(pair),
       agency: agencyLabel(pair.after.agency),

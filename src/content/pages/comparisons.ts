@@ -17,7 +17,7 @@ export interface ComparedPair {
  * Most pages of comparison in one archive. Each holds the text of two reports, so an archive of many thousands would
  * be half comparisons; the newest pairs are the ones that readers compare.
  */
-export const MOST_COMPARISONS = 1000
+export const MOST_COMPARISONS = 500
 
 /** The pairs that are compared, by path, newest first: each report with the one before, and with that of last year. */
 export const comparedPairs = once((archive): Map<string, ComparedPair> => {

@@ -15,6 +15,8 @@ import { newestReports, reportsByAgency } from './report-lists.ts'
 const MOST_QUARTERS = 28
 const MOST_CITED = 15
 const LIVES = 5
+/** Events of a life that are told one by one; the page of the document has all citing reports. */
+const MOST_EVENTS = 30
 const NETWORK = { agencies: 16, documents: 36 }
 const ROMAN = ['I', 'II', 'III', 'IV']
 
@@ -150,7 +152,10 @@ export function lifeOf(archive: Archive, document: CitedDocument) {
     title: document.title,
     href: link(documentPath(document.id)),
     chart: timeline(events.map(({ day, kind }): Happening => ({ day, kind }))),
-    events: events.map((event) => ({ ...event, date: shortDay(event.day) })),
+    total: events.length,
+    first: shortDay(events[0]!.day),
+    last: shortDay(events.at(-1)!.day),
+    events: events.slice(0, MOST_EVENTS).map((event) => ({ ...event, date: shortDay(event.day) })),
   }
 }
 

@@ -17,7 +17,7 @@ import { agencyLabel, reportEntry } from './report-entry.ts'
 import { newestReports } from './report-lists.ts'
 
 const NEWEST = 6
-const MOST_CITED = 8
+const MOST_CITED = 6
 const MISSING = 6
 const COMPARISONS = 4
 /** An archive with more rows in its newest year shows totals and a link instead of the table. */

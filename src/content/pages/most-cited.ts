@@ -65,12 +65,13 @@ function citedEntry({ id, number, title, subject, mentions }: CitedDocument): Ci
   }
 }
 
-/** Gives each entry the width of its bar, in percent of the widest. */
+/** Gives each entry the width of its bar, in percent of the widest; 0 when all are equal and bars would tell nothing. */
 export function withBars(entries: readonly CitedEntry[]): (CitedEntry & { width: number })[] {
   const most = Math.max(1, ...entries.map(({ reports }) => reports))
+  const differ = entries.some(({ reports }) => reports !== most)
   return entries.map((entry) => ({
     ...entry,
-    width: Math.max(2, Math.round((entry.reports / most) * 1000) / 10),
+    width: differ ? Math.max(2, Math.round((entry.reports / most) * 1000) / 10) : 0,
   }))
 }
 

@@ -44,8 +44,8 @@ export interface ComparedBody {
 
 /** Headings less alike than this are different sections; paragraphs, different paragraphs. */
 const LEAST_SECTION = 0.55
-const LEAST_UNIT = 0.4
-/** Above this many pairs, paragraphs are paired only when equal: the table of likenesses would be too large. */
+const LEAST_UNIT = 0.5
+/** Above this many pairs in a section, equal paragraphs are paired first, and what lies between only if it is short. */
 const MOST_PAIRS = 40_000
 
 /** Compares two reports; `before` is the older one. */
@@ -131,8 +131,12 @@ function compareUnits(old: readonly Unit[], now: readonly Unit[]): UnitChange[] 
   })
 }
 
-/** Equal paragraphs first, in order; what lies between them is aligned by likeness. */
 function pairUnits(old: readonly Unit[], now: readonly Unit[]): Pairing[] {
+  return old.length * now.length > MOST_PAIRS ? pairManyUnits(old, now) : alignUnits(old, now)
+}
+
+/** Equal paragraphs first, in order; what lies between them is aligned by likeness. */
+function pairManyUnits(old: readonly Unit[], now: readonly Unit[]): Pairing[] {
   const pairs: Pairing[] = []
   let i = 0
   let j = 0

@@ -6,9 +6,10 @@ export interface WordRun {
   text: string
 }
 
-/** Beyond this many words that differ, two paragraphs are shown whole instead of word by word. */
-const MOST_EDITS = 400
-/** A shared run shorter than this many words between two changes is noise, unless it stands for most of the text. */
+/** Beyond this many words that differ, or below this share of common words, paragraphs are shown whole. */
+const MOST_EDITS = 200
+const LEAST_COMMON = 0.5
+/** A shared run shorter than this many words between two changes is noise. */
 const SHORTEST_ISLAND = 2
 
 /**
@@ -19,7 +20,11 @@ export function diffWords(before: string, after: string): WordRun[] {
   const old = wordsOf(before)
   const now = wordsOf(after)
   const changes = diffArrays(old, now, { maxEditLength: MOST_EDITS })
-  if (!changes)
+  const common = changes?.reduce(
+    (sum, { added, removed, count }) => sum + (added || removed ? 0 : count),
+    0,
+  )
+  if (!changes || (2 * (common ?? 0)) / (old.length + now.length) < LEAST_COMMON)
     return [
       { kind: 'removed', text: before },
       { kind: 'added', text: after },
