@@ -1,0 +1,30 @@
+import { lstat, readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { formatOfName } from '../format.ts'
+
+/**
+ * The files to import: a file as it is named, a folder's files of known formats with those of the folders in it, in
+ * order. Hidden files, Word's lock files (`~$…`) and links in folders are passed over.
+ */
+export async function listFiles(paths: readonly string[]): Promise<string[]> {
+  const files: string[] = []
+  for (const path of paths) {
+    const stats = await lstat(path).catch(() => null)
+    if (stats?.isDirectory()) files.push(...(await listFolder(path)))
+    else files.push(path)
+  }
+  return [...new Set(files)]
+}
+
+async function listFolder(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true })
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1))
+  const files: string[] = []
+  for (const entry of entries) {
+    if (/^(?:\.|~\$)/.test(entry.name)) continue
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) files.push(...(await listFolder(path)))
+    else if (entry.isFile() && formatOfName(entry.name)) files.push(path)
+  }
+  return files
+}

@@ -1,0 +1,90 @@
+import type { DoubtKind, RepairKind, SourcePlace } from '../model.ts'
+import type { FileResult, ImportAnswer } from './result.ts'
+
+const REPAIRS: Record<RepairKind, string> = {
+  'look-alike': 'chữ cái lạ',
+  'displaced-mark': 'dấu thanh lệch chỗ',
+  'line-break': 'số hiệu bị ngắt dòng',
+  'note-marker': 'dấu chú thích dính chữ',
+  'page-number': 'bỏ số trang',
+  'running-head': 'bỏ tiêu đề đầu trang',
+  'link-line': 'bỏ dòng địa chỉ liên kết',
+  rule: 'bỏ đường kẻ',
+  emphasis: 'dấu sao thành chữ nghiêng, đậm',
+  invisible: 'bỏ ký tự không nhìn thấy',
+}
+
+const DOUBTS: Record<DoubtKind, string> = {
+  'number-repeats': 'số thứ tự lặp',
+  'number-skips': 'số thứ tự nhảy',
+  'number-mismatch': 'số thứ tự lệch mục',
+  'note-without-marker': 'chú thích không có dấu',
+  'marker-without-note': 'dấu không có chú thích',
+  'marker-uncertain': 'dấu chú thích không chắc',
+  'note-repeats': 'chú thích trùng số',
+  'note-continued': 'chú thích sang trang',
+  'paragraph-break': 'chỗ ngắt đoạn không chắc',
+  'run-together': 'chữ dính nhau',
+  'title-missing': 'thiếu tên báo cáo',
+  'title-incomplete': 'tên báo cáo có thể thiếu',
+  'signer-missing': 'thiếu người ký',
+  'recipients-missing': 'thiếu nơi nhận',
+  'merged-cells': 'ô gộp',
+  'table-uncertain': 'bảng không chắc',
+  'link-unplaced': 'liên kết không rõ chỗ',
+  'left-out': 'đã bỏ',
+  'unreadable-letters': 'chữ không đọc được',
+}
+
+/** Longer lists are cut; `--format json` has them whole. */
+const SHOWN = 15
+
+/** What one file gave, for a person. */
+export function describeFile(result: FileResult): string {
+  const { file, output, status, error, counts, meta, repairs, doubts } = result
+  if (error) return [`Không nhập được ${file}`, `  ${error.message}`, `  ${error.hint}`].join('\n')
+  const lines = [`${status === 'dry-run' ? 'Sẽ nhập' : 'Đã nhập'} ${file} → ${output}`]
+  if (counts)
+    lines.push(
+      `  ${counts.paragraphs} đoạn, ${counts.headings} đề mục, ${counts.items} mục liệt kê, ${counts.footnotes} chú thích, ${counts.tables} bảng, ${counts.figures} hình, ${counts.citations} lượt dẫn văn bản; ${counts.repairs} chỗ đã sửa, ${counts.doubts} chỗ cần xem`,
+    )
+  if (meta?.confirm.length) lines.push(`  Suy ra, cần xác nhận: ${meta.confirm.join(', ')}`)
+  const seen = repairs.map((entry) =>
+    entry.after
+      ? `${at(entry)} ${REPAIRS[entry.kind]}: “${entry.before}” → “${entry.after}”`
+      : `${at(entry)} ${REPAIRS[entry.kind]}: “${entry.before}”`,
+  )
+  lines.push(...listOf('Đã sửa', seen))
+  lines.push(
+    ...listOf(
+      'Cần xem',
+      doubts.map(
+        (entry) =>
+          `${at(entry)} ${DOUBTS[entry.kind]}: ${entry.text ? `“${entry.text}” ` : ''}${entry.message}`,
+      ),
+    ),
+  )
+  return lines.join('\n')
+}
+
+/** The last line: how many were imported. */
+export function describeTotal({ imported, failed }: ImportAnswer): string {
+  return failed
+    ? `Nhập được ${imported} tệp; ${failed} tệp không nhập được.`
+    : `Nhập được ${imported} tệp.`
+}
+
+function listOf(title: string, entries: readonly string[]): string[] {
+  if (!entries.length) return []
+  const rest = entries.length - SHOWN
+  const shown = entries.slice(0, SHOWN).map((entry) => `    ${entry}`)
+  return [
+    `  ${title}:`,
+    ...shown,
+    ...(rest > 0 ? [`    … còn ${rest} mục, xem với --format json`] : []),
+  ]
+}
+
+function at({ page, line, column }: SourcePlace): string {
+  return page ? `trang ${page}, dòng ${line}` : `${line}:${column}`
+}
