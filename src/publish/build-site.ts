@@ -19,8 +19,8 @@ import {
 } from './build-record.ts'
 import { lockOutput } from './lock.ts'
 import type { Progress, Stage } from './progress.ts'
-import { fileOfPage, renderPages } from './render-pages.ts'
-import { isFileUntouched, isUntouched, stampFiles, takeOver } from './site-files.ts'
+import { fileOfPage, renderFolderOf, renderPages } from './render-pages.ts'
+import { isFileUntouched, isUntouched, moveFolder, stampFiles, takeOver } from './site-files.ts'
 import { recoverSwap, searchStagingOf, stagingOf, swapFolder } from './swap.ts'
 import { whyRendered } from './why-rendered.ts'
 
@@ -69,7 +69,7 @@ export async function buildSite(settings: Settings, options: BuildOptions): Prom
     if (last?.inputs === inputs && isUntouched(out, last.files)) return { state: 'unchanged' }
     return await buildFrom(settings, options, scan, inputs, last)
   } finally {
-    for (const folder of [stagingOf(out), searchStagingOf(out)])
+    for (const folder of [stagingOf(out), searchStagingOf(out), renderFolderOf(settings)])
       await rm(folder, { recursive: true, force: true })
     await release()
   }
@@ -87,9 +87,6 @@ async function buildFrom(
   const { problems } = archive
   if (problems.some(({ severity }) => severity === 'error')) return { state: 'refused', problems }
 
-  const staging = stagingOf(out)
-  await rm(staging, { recursive: true, force: true })
-  await mkdir(staging, { recursive: true })
   provideArchive(archive, bodyReader(settings))
 
   const version = `${siteVersion()} ${settings.base} ${settings.site}`
@@ -109,7 +106,7 @@ async function buildFrom(
 
   const rendering = progress.stage('Dựng trang')
   const { kept, rendered } = await renderPages({
-    staging,
+    folder: renderFolderOf(settings),
     site: settings.site ?? archive.site.address,
     isKept: (page) => {
       const before = reusable?.pages[page.path]
@@ -129,6 +126,8 @@ async function buildFrom(
   await search
 
   const writing = progress.stage('Đưa vào chỗ')
+  const staging = stagingOf(out)
+  await moveFolder(renderFolderOf(settings), staging)
   takeOver(index, staging, Object.keys(stampFiles(index)))
   takeOver(out, staging, kept.map(fileOfPage))
   await swapFolder(staging, out)

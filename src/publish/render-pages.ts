@@ -1,4 +1,7 @@
+import { basename, join } from 'node:path'
 import { type AstroIntegration, build } from 'astro'
+import { PROGRAM } from '../content/code-hash.ts'
+import type { Settings } from '../content/settings.ts'
 
 /** A page that the site has, and what decides whether it must be made again. */
 export interface SitePage {
@@ -8,11 +11,19 @@ export interface SitePage {
   key: string | null
 }
 
+/**
+ * Where the pages of an archive are rendered. For a folder outside the program Astro would put its bundle into one
+ * that all builds of the program share, and two of them would mix.
+ */
+export const renderFolderOf = ({ cache }: Settings) =>
+  join(PROGRAM, '.cache', basename(cache), 'rendered')
+
 /** Pages rendered side by side: while one waits for the disk another is made. */
 const CONCURRENCY = 4
 
 export interface RenderOptions {
-  staging: string
+  /** See `renderFolderOf`. */
+  folder: string
   /** Public address, where there is one. */
   site: string | undefined
   /** Whether the page of the last build can be used as it is. */
@@ -28,7 +39,7 @@ export interface RenderOptions {
  * @returns also the pages that were kept, and so are not in the folder
  */
 export async function renderPages({
-  staging,
+  folder,
   site,
   isKept,
   onPages,
@@ -64,7 +75,8 @@ export async function renderPages({
     },
   }
   await build({
-    outDir: staging,
+    root: PROGRAM,
+    outDir: folder,
     site,
     logLevel: 'warn',
     build: { concurrency: CONCURRENCY },

@@ -1,4 +1,5 @@
 import { copyFileSync, linkSync, lstatSync, mkdirSync, readdirSync } from 'node:fs'
+import { rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { FileStamp } from './build-record.ts'
 
@@ -73,6 +74,17 @@ export function takeOver(from: string, to: string, files: Iterable<string>): voi
       }
     }
     copyFileSync(join(from, file), target)
+  }
+}
+
+/** Moves a folder to where there is none, also to another file system. */
+export async function moveFolder(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error
+    takeOver(from, to, Object.keys(stampFiles(from)))
+    await rm(from, { recursive: true, force: true })
   }
 }
 
