@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config'
 import { readSettings } from './src/content/settings.ts'
+import { componentPages } from './src/pages/_components/integration.ts'
 
 const settings = readSettings()
 
@@ -13,6 +14,7 @@ export default defineConfig({
   compressHTML: true,
   // The content security policy of the pages allows files only: nothing is inlined.
   build: { format: 'directory', assets: 'tai-nguyen', inlineStylesheets: 'never' },
+  integrations: [componentPages()],
   devToolbar: { enabled: false },
   vite: { cacheDir: `${settings.cache}/vite`, build: { assetsInlineLimit: 0 } },
 })

@@ -9,7 +9,7 @@ for (const frame of document.querySelectorAll<HTMLElement>('.report-text .table-
   const actions = document.createElement('p')
   actions.className = 'table-actions screen-only'
   actions.append(
-    button('Sao chép bảng', `${name}: sao chép`, () =>
+    button('Sao chép bảng', `Sao chép bảng: ${name}`, () =>
       copy(
         cells(table)
           .map((row) => row.map(oneLine).join('\t'))
@@ -17,7 +17,7 @@ for (const frame of document.querySelectorAll<HTMLElement>('.report-text .table-
         `Đã sao chép ${name.toLowerCase()}.`,
       ),
     ),
-    button('Tải CSV', `${name}: tải CSV`, () => save(table, name)),
+    button('Tải CSV', `Tải CSV: ${name}`, () => save(table, name)),
   )
   frame.after(actions)
 }
