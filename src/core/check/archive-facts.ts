@@ -16,12 +16,12 @@ export interface LocalLink extends Place {
   image: boolean
 }
 
-/** A figure with the words before it and its unit, folded: comparable between reports of a series. */
+/** A figure that reports of a series can be compared by: equal keys count the same thing. */
 export interface Figure {
-  label: string
-  /** The label as written, for messages. */
+  /** The words of its clause before it and its unit, in lower case. */
+  key: string
+  /** The words before it as written. */
   words: string
-  unit: string
   value: number
   /** As written. */
   written: string

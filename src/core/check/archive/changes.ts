@@ -15,13 +15,13 @@ export function checkChanges({ reports }: Archive): Problem[] {
 }
 
 function checkFigure(reports: Archive['reports'], report: Report, figure: Figure): Problem[] {
-  const { change, label, unit, value } = figure
+  const { change, key, value } = figure
   if (!change) return []
   const id = change.base === 'year' ? report.lastYear : report.previous
   const last = id === null ? undefined : reports.get(id)
   if (!last || (change.base === 'period' && last.meta.period.value !== report.meta.period.previous))
     return []
-  const before = last.checks.figures.find((other) => other.label === label && other.unit === unit)
+  const before = last.checks.figures.find((other) => other.key === key)
   if (!before?.value) return []
   const exact = (100 * (value - before.value)) / before.value
   const stated = { value: change.percent, decimals: change.decimals }

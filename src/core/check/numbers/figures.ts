@@ -1,37 +1,42 @@
-import { fold } from '../../text/fold.ts'
 import type { Figure } from '../archive-facts.ts'
 import { placeInBlock, type ReportFacts } from '../facts.ts'
 import { findNumbers, readNumber } from './number-text.ts'
 
-/** Words that open a clause and are no part of what is counted. */
+/** Marks that part clauses: what is counted is named in the clause of its number. */
 const CLAUSE = /[.;:,()\n]/u
+const UNIT = /^\s+(\p{L}+(?:\s+\p{L}+)?)/u
 const CHANGE =
   /^[^.;\n]{0,30}?[,(]\s*(tăng|giảm)\s+(\d+(?:,\d+)?)\s?%\s*\)?\s*so\s+với\s+(cùng\s+kỳ(?:\s+năm\s+(?:trước|ngoái|\d{4}))?|năm\s+(?:trước|\d{4})|(?:quý|tháng|kỳ)\s+trước)/iu
-const MOST_FIGURES = 400
+/** Enough for a long report; the archive keeps the figures of all. */
+const MOST_FIGURES = 200
 
 /**
- * Figures that a later report of the series can be compared with: at least two words of their own clause before
- * them, a unit after them, and the pair not twice in the report.
+ * Figures that a report of the same series can be compared with: at least two words of their own clause before them,
+ * a unit after them, and the pair not twice in the report.
  */
 export function findFigures(facts: ReportFacts): Figure[] {
   const found = new Map<string, Figure | null>()
   for (const block of facts.blocks) {
-    if (block.kind === 'cell' || block.kind === 'heading') continue
+    if (block.kind === 'cell' || block.kind === 'heading' || !/\d/.test(block.text)) continue
     for (const number of findNumbers(block.text)) {
-      const before = block.text.slice(Math.max(0, number.start - 80), number.start)
-      const words = (before.split(CLAUSE).at(-1) ?? '').replace(/^[-+*•\s]+/u, '').trim()
-      const label = fold(words)
+      if (number.isRough) continue
       const after = block.text.slice(number.end, number.end + 160)
-      const unit = fold(/^\s+(\p{L}+(?:\s+\p{L}+)?)/u.exec(after)?.[1] ?? '')
-      if (!unit || label.split(' ').length < 2 || /\d/.test(label) || number.isRough) continue
-      const key = `${label}|${unit}`
+      const unit = UNIT.exec(after)?.[1]?.replace(/\s+/gu, ' ')
+      if (!unit) continue
+      const before = block.text.slice(Math.max(0, number.start - 80), number.start)
+      const clause = before.split(CLAUSE).at(-1) ?? ''
+      const words = clause
+        .replace(/^[-+*•\s]+/u, '')
+        .trim()
+        .replace(/\s+/gu, ' ')
+      if (!words.includes(' ') || /\d/.test(words)) continue
+      const key = `${words} ${unit}`.toLowerCase()
       const change = CHANGE.exec(after)
       const figure: Figure = {
-        label,
-        words: words.replace(/\s+/gu, ' '),
-        unit,
+        key,
+        words,
         value: number.value,
-        written: `${number.text} ${/^\s+(\p{L}+(?:\s+\p{L}+)?)/u.exec(after)![1]!.replace(/\s+/gu, ' ')}`,
+        written: `${number.text} ${unit}`,
         place: placeInBlock(facts, block, number),
         change: change && toChange(change),
       }

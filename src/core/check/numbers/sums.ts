@@ -21,7 +21,7 @@ const NEAR = 0.05
  */
 export function checkSums(facts: ReportFacts): Problem[] {
   return facts.blocks.flatMap((block) => {
-    if (block.kind === 'cell') return []
+    if (block.kind === 'cell' || !/\d/.test(block.text)) return []
     return [...block.text.matchAll(CUE)].flatMap((cue) =>
       checkSum(facts, block, cue.index, cue.index + cue[0].length),
     )

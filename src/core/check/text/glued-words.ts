@@ -1,10 +1,12 @@
 import type { Problem } from '../../problem.ts'
 import { isSyllable } from '../../text/syllable.ts'
 import { problem } from '../catalogue.ts'
-import { placeInBlock, type ReportFacts } from '../facts.ts'
+import { type BlockFact, placeInBlock, type ReportFacts } from '../facts.ts'
 
-/** Words of five letters and more with a Vietnamese letter: shorter ones and plain ASCII are names and abbreviations. */
-const WORD = /(?<![\p{L}\p{N}\p{M}./@_&-])(?=[\p{L}]*[^\u0000-\u007F])\p{L}{5,}(?![\p{L}\p{N}@_])/gu
+/** Words of five letters and more: shorter ones are syllables, names and abbreviations. */
+const WORD = /\p{L}{5,}/gu
+/** What stands beside a word that is part of an address, a code or a name with a hyphen. */
+const CODE = /[\p{N}\p{M}./@_&-]/u
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
 /** Loan words that are written in one and fall into two Vietnamese syllables. */
 const LOANS = new Set([
@@ -19,51 +21,43 @@ const LOANS = new Set([
   'ốpsét',
 ])
 
-/** A mark of the end of a clause with a letter right after it, or an opening mark right after a letter. */
-const MISSING_SPACE =
-  /(?<=\p{Ll}\p{Ll}|\d)\.(?=\p{Lu}\p{Ll})|(?<=[\p{Ll}\d])[;](?=\p{L})|(?<=\p{Ll})[,:](?=\p{Ll}\p{L})|(?<=\p{Ll})(?=[“(]\p{L}{2})|(?<=\p{L}[”)])(?=\p{Ll}{2})/gu
+/** A mark with a letter right after it, or an opening mark: the letters around tell whether a space is missing. */
+const MARK = /[.,;:”)](?=\p{L})|[“(](?=\p{L})/gu
 /** A run of letters without a space is cut at this length on both sides. */
 const LONGEST = 200
 const ADDRESS = /:\/\/|www\.|@|\.(?:vn|com|net|org|gov|edu|info)(?![\p{L}])/iu
 
 /** Words that lost the space between them, and marks that lost the space after them. */
 export function checkGluedWords(facts: ReportFacts): Problem[] {
-  return facts.blocks.flatMap((block) => {
-    const problems: Problem[] = []
-    for (const { 0: word, index } of block.text.matchAll(WORD)) {
-      if (!isGlued(word)) continue
-      const place = placeInBlock(facts, block, { start: index, end: index + word.length })
-      problems.push(problem('glued-words', place, { word, suggestion: split(word) }))
-    }
-    for (const { 0: mark, index } of block.text.matchAll(MISSING_SPACE)) {
-      const before = block.text.slice(Math.max(0, index - LONGEST), index)
-      const start = index - /\S*$/u.exec(before)![0].length
-      const after = block.text.slice(index, index + LONGEST)
-      const end = index + /^\S*/u.exec(after)![0].length
-      const text = block.text.slice(start, end)
-      if (ADDRESS.test(text)) continue
-      const at = index + mark.length
-      const suggestion = `${block.text.slice(start, at)} ${block.text.slice(at, end)}`
-      const clean = (part: string) => trim(part.replaceAll('\uFFFC', ''), at - start)
-      const place = placeInBlock(facts, block, { start, end })
-      problems.push(
-        problem('missing-space', place, { text: clean(text), suggestion: clean(suggestion) }),
-      )
-    }
-    return problems
-  })
+  return facts.blocks.flatMap((block) => [
+    ...gluedWords(facts, block),
+    ...missingSpaces(facts, block),
+  ])
+}
+
+function gluedWords(facts: ReportFacts, block: BlockFact): Problem[] {
+  const { text } = block
+  const problems: Problem[] = []
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    if (!isGlued(word)) continue
+    const end = index + word.length
+    if (CODE.test(text[index - 1] ?? '') || /[\p{N}@_]/u.test(text[end] ?? '')) continue
+    const place = placeInBlock(facts, block, { start: index, end })
+    problems.push(problem('glued-words', place, { word, suggestion: split(word) }))
+  }
+  return problems
 }
 
 const known = new Map<string, boolean>()
 
 /** A syllable has one tone mark and one of a closed set of rhymes; most words of a text are known after a few pages. */
 function isGlued(word: string): boolean {
-  const key = word.toLowerCase()
-  const before = known.get(key)
+  const before = known.get(word)
   if (before !== undefined) return before
+  const key = word.toLowerCase()
   const tones = key.normalize('NFD').match(TONES)?.length ?? 0
   const glued = !LOANS.has(key) && (tones > 1 || (!isSyllable(key) && split(key) !== null))
-  if (known.size < 50_000) known.set(key, glued)
+  if (known.size < 50_000) known.set(word, glued)
   return glued
 }
 
@@ -77,6 +71,50 @@ function split(word: string): string | null {
     return `${first} ${second}`
   }
   return null
+}
+
+function missingSpaces(facts: ReportFacts, block: BlockFact): Problem[] {
+  const { text } = block
+  const problems: Problem[] = []
+  for (const { 0: mark, index } of text.matchAll(MARK)) {
+    const opens = mark === '“' || mark === '('
+    if (
+      !isMissing(mark, text.slice(Math.max(0, index - 2), index), text.slice(index + 1, index + 3))
+    )
+      continue
+    const start = index - /\S*$/u.exec(text.slice(Math.max(0, index - LONGEST), index))![0].length
+    const end = index + /^\S*/u.exec(text.slice(index, index + LONGEST))![0].length
+    const whole = text.slice(start, end)
+    if (ADDRESS.test(whole)) continue
+    const at = opens ? index : index + 1
+    const suggestion = `${text.slice(start, at)} ${text.slice(at, end)}`
+    const clean = (part: string) => trim(part.replaceAll('\uFFFC', ''), at - start)
+    problems.push(
+      problem('missing-space', placeInBlock(facts, block, { start, end }), {
+        text: clean(whole),
+        suggestion: clean(suggestion),
+      }),
+    )
+  }
+  return problems
+}
+
+/** Abbreviations (`Q.8`, `TP.HCM`), numbers and codes keep their marks: only words on both sides count. */
+function isMissing(mark: string, before: string, after: string): boolean {
+  switch (mark) {
+    case '.':
+      return /^(?:\p{Ll}\p{Ll}|.?\d)$/u.test(before) && /^\p{Lu}\p{Ll}/u.test(after)
+    case ';':
+      return /[\p{Ll}\d]$/u.test(before)
+    case ',':
+    case ':':
+      return /\p{Ll}$/u.test(before) && /^\p{Ll}\p{L}/u.test(after)
+    case '“':
+    case '(':
+      return /\p{Ll}$/u.test(before) && /^\p{L}{2}/u.test(after)
+    default:
+      return /\p{L}$/u.test(before) && /^\p{Ll}{2}/u.test(after)
+  }
 }
 
 /** The part of a long run of letters around the place that matters. */
