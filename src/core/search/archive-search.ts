@@ -50,7 +50,7 @@ export interface ArchiveSearch {
 }
 
 /** Passages looked into for a hit whose phrase is not in the likeliest one. */
-const MOST_PASSAGES = 3
+const MOST_PASSAGES = 2
 
 /** Opens the search of an archive; nothing is fetched before it is asked for. */
 export function openArchiveSearch({ root, fetch, importModule }: SearchHost): ArchiveSearch {
@@ -122,12 +122,12 @@ export function openArchiveSearch({ root, fetch, importModule }: SearchHost): Ar
       const { documents, build } = await directory()
       return { root, parts: documents, build, importModule }
     }),
-    async snippet({ row, passages: likely }, phrases) {
+    async snippet({ row, passages: likely, tier }, phrases) {
       if (!phrases.length) return null
       const [{ build }, short] = await Promise.all([directory(), abbreviations()])
       const enough = phrases.length * 1000
       let best: Snippet | null = null
-      for (const index of likely.slice(0, MOST_PASSAGES)) {
+      for (const index of likely.slice(0, tier === 'phrase' ? MOST_PASSAGES : 1)) {
         const found = snippetOf(await passageOf(row[1], index, build), phrases, short)
         if (found && found.weight > (best?.weight ?? 0)) best = found
         if (best && best.weight >= enough) break

@@ -1,5 +1,6 @@
 import type { FacetCount } from './facets.ts'
 import {
+  allOf,
   type IndexPlace,
   openIndex,
   type PagefindInstance,
@@ -34,32 +35,38 @@ export function openDocumentSearch(
     })
     const query = parseWords(state.query)
     if (!instance || !query.phrases.length) return { hits: [], facets: [], show: noRecord }
-    await instance.filters()
+    const all = await instance.filters()
     const data = new Map<string, () => Promise<{ meta: unknown }>>()
-    const search = (words: readonly string[], filters: PagefindQuery['filters']) =>
-      instance.search(words.join(' '), filters && { filters })
-    const filters = filtersOf(state)
-    const { hits } = await searchWords(query, async (words) => {
-      if (!words.length) return []
-      const { results } = await search(words, filters)
-      return results.map(({ id, score, words: places, data: load }) => {
-        data.set(id, load)
-        return { record: id, score, places }
+    const records = new Map<string, Set<string>>()
+    const find = (words: readonly string[], filters: PagefindQuery['filters']) =>
+      allOf(words, async (word) => {
+        const { results } = await instance.search(word, filters && { filters })
+        return results.map(({ id, score, words: places, data: load }) => {
+          data.set(id, load)
+          return { record: id, score, places }
+        })
       })
-    })
+    const { hits } = await searchWords(query, (words) => find(words, filtersOf(state)))
     const strict = hits.some(({ tier }) => tier === 'phrase')
     const words = query.phrases.flatMap(strict ? phraseWords : looseWords)
     const facets = await Promise.all(
       DOCUMENT_FACETS.map(async ({ key, label }): Promise<FacetCount<DocumentFacet>> => {
-        const { filters: counts } = await search(words, filtersOf(state, key))
+        const found = await find(words, filtersOf(state, key))
         const chosen = state.filters[key] ?? []
-        const values = Object.entries(counts[FILTERS[key]] ?? {})
-          .filter(([value, count]) => count > 0 || chosen.includes(value))
-          .map(([value, count]) => ({ value, label: value, count, chosen: chosen.includes(value) }))
-        values.sort((a, b) =>
+        const values = await Promise.all(
+          [...new Set([...Object.keys(all[FILTERS[key]] ?? {}), ...chosen])].map(async (value) => {
+            const name = `${key}=${value}`
+            if (!records.has(name))
+              records.set(name, await recordsWith(instance, FILTERS[key], value))
+            const count = found.filter(({ record }) => records.get(name)!.has(record)).length
+            return { value, label: value, count, chosen: chosen.includes(value) }
+          }),
+        )
+        const useful = values.filter(({ count, chosen }) => count > 0 || chosen)
+        useful.sort((a, b) =>
           key === 'nam-ban-hanh' ? (a.value < b.value ? 1 : -1) : b.count - a.count,
         )
-        return { key, label, values }
+        return { key, label, values: useful }
       }),
     )
     return {
@@ -68,6 +75,16 @@ export function openDocumentSearch(
       show: async ({ record }) => (await data.get(record)!()).meta as DocumentMeta,
     }
   }
+}
+
+/** The records that have a value of a filter; the files of filters are small and read once. */
+async function recordsWith(
+  instance: PagefindInstance,
+  filter: string,
+  value: string,
+): Promise<Set<string>> {
+  const { results } = await instance.search(null, { filters: { [filter]: { any: [value] } } })
+  return new Set(results.map(({ id }) => id))
 }
 
 const noRecord = () => Promise.reject(new Error('no record'))

@@ -8,7 +8,7 @@ export interface PagefindModule {
 export interface PagefindInstance {
   mergeIndex(path: string, options?: Record<string, unknown>): Promise<void>
   filters(): Promise<Record<string, Record<string, number>>>
-  search(term: string, options?: PagefindQuery): Promise<PagefindAnswer>
+  search(term: string | null, options?: PagefindQuery): Promise<PagefindAnswer>
 }
 
 export interface PagefindQuery {
@@ -17,8 +17,6 @@ export interface PagefindQuery {
 
 export interface PagefindAnswer {
   results: { id: string; score: number; words: number[]; data(): Promise<{ meta: unknown }> }[]
-  /** By filter and value: how many of the records that pass all filters have it. */
-  filters: Record<string, Record<string, number>>
 }
 
 /**
@@ -63,36 +61,54 @@ export interface IndexPlace {
   importModule: (address: string) => Promise<PagefindModule>
 }
 
-/** Makes questions to an index; each is put once. The exact index is opened when a question needs it. */
+/** Makes questions to an index; each word is asked for once. The exact index is opened when a question needs it. */
 export function askerOf(place: IndexPlace): AskIndex {
   const opened = new Map<boolean, Promise<PagefindInstance | null>>()
   const answers = new Map<string, Promise<IndexHit[]>>()
-  const search = async (term: string, exact: boolean): Promise<IndexHit[]> => {
+  const search = async (word: string, exact: boolean): Promise<IndexHit[]> => {
     let instance = opened.get(exact)
     if (!instance) {
       instance = openIndex(place, exact)
       opened.set(exact, instance)
     }
-    const answer = await (await instance)?.search(term)
+    const answer = await (await instance)?.search(word)
     return (answer?.results ?? []).map(({ id, score, words }) => ({
       record: id,
       score,
       places: words,
     }))
   }
-  return (words, exact = false) => {
-    if (!words.length) return Promise.resolve([])
-    const term = words.join(' ')
-    const key = `${exact} ${term}`
-    let answer = answers.get(key)
-    if (!answer) {
-      answer = search(term, exact)
-      answer.catch(() => {
-        answers.delete(key)
-        opened.delete(exact)
-      })
-      answers.set(key, answer)
-    }
-    return answer
-  }
+  return (words, exact = false) =>
+    allOf(words, (word) => {
+      const key = `${exact} ${word}`
+      let answer = answers.get(key)
+      if (!answer) {
+        answer = search(word, exact)
+        answer.catch(() => {
+          answers.delete(key)
+          opened.delete(exact)
+        })
+        answers.set(key, answer)
+      }
+      return answer
+    })
+}
+
+/**
+ * The records that have all words. Each word is asked for by itself, because Pagefind leaves an unknown word out of a
+ * question instead of answering that nothing has it.
+ */
+export async function allOf(
+  words: readonly string[],
+  ask: (word: string) => Promise<IndexHit[]>,
+): Promise<IndexHit[]> {
+  const [first = [], ...others] = await Promise.all([...new Set(words)].map(ask))
+  const rest = others.map((hits) => new Map(hits.map((hit) => [hit.record, hit])))
+  return first.flatMap((hit) => {
+    const same = rest.map((hits) => hits.get(hit.record))
+    if (!same.every((found) => found !== undefined)) return []
+    const all = [hit, ...same]
+    const score = all.reduce((sum, found) => sum + found.score, 0)
+    return [{ record: hit.record, score, places: all.flatMap(({ places }) => places) }]
+  })
 }

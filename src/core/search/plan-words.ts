@@ -34,10 +34,8 @@ export function phraseWords({ forms }: Phrase): string[] {
 /** All syllables of a phrase, each a word of the index. */
 export const looseWords = ({ forms }: Phrase): string[] => [...new Set(forms.map(syllableWord))]
 
-/** All pairs of neighbours of a phrase. */
-export function pairsOf({ forms }: Phrase): string[] {
-  return forms.flatMap((form, index) => {
-    const next = forms[index + 1]
-    return next !== undefined && isPair(form, next) ? [pairWord(form, next)] : []
-  })
+/** The pairs among the words of a phrase: their files are there once the phrase was asked for. */
+export function boundWords(phrase: Phrase): string[] {
+  const singles = new Set(looseWords(phrase))
+  return phraseWords(phrase).filter((word) => !singles.has(word))
 }

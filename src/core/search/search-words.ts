@@ -1,6 +1,6 @@
 import { hasMarks } from './index-words.ts'
 import type { Phrase, WordQuery } from './parse-words.ts'
-import { looseWords, pairsOf, phraseWords } from './plan-words.ts'
+import { boundWords, looseWords, phraseWords } from './plan-words.ts'
 
 /** What an index says of a record that has all words asked for. */
 export interface IndexHit {
@@ -102,7 +102,7 @@ async function orderLoose(
   ask: AskIndex,
 ): Promise<WordHit[]> {
   if (!loose.length) return []
-  const pairs = [...new Set(phrases.filter(({ quoted }) => !quoted).flatMap(pairsOf))]
+  const pairs = [...new Set(phrases.filter(({ quoted }) => !quoted).flatMap(boundWords))]
   const answers = await Promise.all(pairs.map((pair) => ask([pair])))
   const bound = new Map<string, { pairs: number; places: number[] }>()
   for (const hits of answers)
