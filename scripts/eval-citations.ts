@@ -85,7 +85,7 @@ async function main(): Promise<number> {
     `\n## Tốc độ\n${speed(
       development.map(({ text }) => text),
       findCitations,
-    ).toFixed(1)} MB/s trên một lõi`,
+    ).toFixed(1)} MB/s thời gian xử lý`,
   )
   return 0
 }

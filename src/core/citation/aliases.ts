@@ -139,7 +139,9 @@ function bareNumbers(
   for (const draft of full) {
     if (draft.class !== 'numbered') continue
     const key = `${draft.type}|${draft.serial}`
-    byKey.set(key, [...(byKey.get(key) ?? []), draft])
+    const same = byKey.get(key)
+    if (same) same.push(draft)
+    else byKey.set(key, [draft])
   }
   return [...text.matchAll(BARE)].flatMap((match) => {
     const end = match.index + match[0].length

@@ -74,6 +74,7 @@ export function readCodeShape(
   }
 
   const symbolStart = gap(text, at)
+  if (!opensPart(text, symbolStart)) return null
   const head = readPart(text, symbolStart, isKnown)
   if (!head) return null
   spaced ||= onOneLine(text, at, symbolStart)
@@ -144,6 +145,15 @@ function nextPart(
     part: { ...part, before: before as '/' | '-' },
     spaced: onOneLine(text, end, separatorAt) || onOneLine(text, partAt, partStart) || doubled > 0,
   }
+}
+
+/** A quick look: parts start with a capital, or when typed in lower case with two plain letters (not `số`). */
+function opensPart(text: string, at: number): boolean {
+  const first = text.charCodeAt(at)
+  if ((first >= 65 && first <= 90) || first === 0x110 || first === 0x1af) return true
+  const second = text.charCodeAt(at + 1)
+  const plain = (code: number) => (code >= 97 && code <= 122) || code === 0x111
+  return plain(first) && (plain(second) || second === 45)
 }
 
 /** A run of letters, digits, `&` and inner full stops that starts with a letter. */

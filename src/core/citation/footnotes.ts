@@ -1,3 +1,4 @@
+import { isDigit } from './fold-chars.ts'
 import type { Span } from './mention.ts'
 
 /** A note and the place in the body that refers to it, as offsets in one text. */
@@ -10,6 +11,8 @@ export interface Footnote {
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 const LONGEST_WAY = 6000
 const MOST_NOTES = 2000
+/** Numbered lines without a marker before them: so many make a table, and the search for notes ends. */
+const MOST_FAILURES = 1000
 /** A line that can start a note: a superscript, a number and text, a number glued to a word, or a number alone. */
 const START =
   /^([ \t]*)(?:([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})[ \t]*(?=\S)|(\d{1,3})(?:[ \t]+(?=[\p{L}("“])|(?=\p{L})|[ \t]*$))/u
@@ -26,7 +29,8 @@ export function findFootnotes(text: string): Footnote[] {
   let open: { note: Span; wrapped: boolean } | null = null
   let lastEnd = 0
   let lineStart = 0
-  while (lineStart < text.length && notes.length < MOST_NOTES) {
+  let failures = 0
+  while (lineStart < text.length && notes.length < MOST_NOTES && failures < MOST_FAILURES) {
     const found = text.indexOf('\n', lineStart)
     const lineEnd = found === -1 ? text.length : found
     const line = text.slice(lineStart, Math.min(lineEnd, lineStart + 400))
@@ -37,6 +41,7 @@ export function findFootnotes(text: string): Footnote[] {
       match && number === expected
         ? referenceBefore(text, number, lineStart, lastEnd, match[2] !== undefined)
         : -1
+    if (match && number === expected && reference === -1) failures++
     const opensText = !alone || /^\s*[\p{L}\d(“"]/u.test(text.slice(lineEnd, lineEnd + 200))
     if (match && reference !== -1 && opensText) {
       if (open) open.note.end = lineStart
@@ -76,27 +81,26 @@ function referenceBefore(
   const marker = superscript
     ? [...String(number)].map((digit) => SUPERSCRIPTS[Number(digit)]).join('')
     : String(number)
-  let best = -1
-  for (let at = body.indexOf(marker); at !== -1; at = body.indexOf(marker, at + 1)) {
+  for (let at = body.lastIndexOf(marker); at > 0; at = body.lastIndexOf(marker, at - 1)) {
+    const previous = body[at - 1]!
     const next = body[at + marker.length] ?? ' '
-    const previous = body[at - 1] ?? ' '
-    if (
-      superscript
-        ? SUPERSCRIPTS.includes(next) || SUPERSCRIPTS.includes(previous)
-        : /[\d\p{L}]/u.test(next)
-    )
+    if (superscript) {
+      if (!SUPERSCRIPTS.includes(next) && !SUPERSCRIPTS.includes(previous)) return from + at
       continue
-    const glued =
-      superscript ||
-      /[\p{L})”"]/u.test(previous) ||
-      /(?:^|[^\d])(?:19|20)\d\d$/.test(body.slice(Math.max(0, at - 5), at))
-    const alone =
-      /\n[ \t]*$/.test(body.slice(Math.max(0, at - 6), at)) &&
-      /^\s*\n/.test(body.slice(at + marker.length, at + marker.length + 6))
-    const spaced = /\p{L} $/u.test(body.slice(Math.max(0, at - 2), at)) && /[….,;:]/.test(next)
-    if (glued || alone || spaced) best = from + at
+    }
+    if (/[\d\p{L}]/u.test(next)) continue
+    if (/[\p{L})”"]/u.test(previous)) return from + at
+    if (isDigit(previous.charCodeAt(0))) {
+      if (/(?:^|[^\d])(?:19|20)\d\d$/.test(body.slice(Math.max(0, at - 5), at))) return from + at
+    } else if (previous === ' ' || previous === '\n') {
+      const alone =
+        /\n[ \t]*$/.test(body.slice(Math.max(0, at - 6), at)) &&
+        /^[ \t]*\n/.test(body.slice(at + marker.length, at + marker.length + 6))
+      const spaced = /\p{L} $/u.test(body.slice(Math.max(0, at - 2), at)) && /[….,;:]/.test(next)
+      if (alone || spaced) return from + at
+    }
   }
-  return best
+  return -1
 }
 
 function value(superscript: string): number {

@@ -16,13 +16,17 @@ interface Name {
   row: LawRow
 }
 
-const NAMES: ReadonlyMap<LawRow['kind'], Name[]> = (() => {
-  const names = new Map<LawRow['kind'], Name[]>()
+/** Names by kind and first syllable, longest first. */
+const NAMES: ReadonlyMap<string, Name[]> = (() => {
+  const names = new Map<string, Name[]>()
   for (const row of LAW_ROWS) {
-    const list = names.get(row.kind) ?? []
-    for (const written of [row.name, ...(row.variants ?? [])])
-      list.push({ folded: foldChars(written), written: plain(written), row })
-    names.set(row.kind, list)
+    for (const written of [row.name, ...(row.variants ?? [])]) {
+      const folded = foldChars(written)
+      const key = `${row.kind} ${firstSyllable(folded)}`
+      const list = names.get(key) ?? []
+      list.push({ folded, written: plain(written), row })
+      names.set(key, list)
+    }
   }
   for (const list of names.values()) list.sort((a, b) => b.folded.length - a.folded.length)
   return names
@@ -74,7 +78,9 @@ function readLaw(text: string, at: number, floor: number): Draft | null {
     })
   const kind = code ? 'Bộ luật' : KINDS[/^(?:luat|phap lenh|hien phap)/.exec(window.folded)![0]]!
   const opening = kind === 'Bộ luật' ? 'luat' : foldChars(kind)
-  for (const { folded, written, row } of NAMES.get(kind)!) {
+  const syllable =
+    kind === 'Hiến pháp' ? '' : firstSyllable(window.folded.slice(opening.length + 1))
+  for (const { folded, written, row } of NAMES.get(`${kind} ${syllable}`) ?? []) {
     const end = folded ? opening.length + 1 + folded.length : opening.length
     if (folded && !matches(window, opening.length + 1, folded, written)) continue
     if (kind === 'Luật' && !window.isCapital(0) && !window.isCapital(5)) continue
@@ -137,4 +143,8 @@ function draftOf(
     warnings: [],
     suggestion: null,
   }
+}
+
+function firstSyllable(folded: string): string {
+  return /^[a-z]*/.exec(folded)![0]
 }

@@ -115,13 +115,19 @@ export function lookUpIssuer(code: string, system: System): Found<KnownIssuer> |
   return foreign && !foreign.repaired ? foreign : (own ?? foreign)
 }
 
-/** Whether a part of a symbol is in the tables at all; asked while the shape of a number is read. */
+const KNOWN = new Map<string, boolean>()
+const MOST_KNOWN = 5000
+
+/** Whether a part of a symbol is in the tables at all; asked while the shape of a number is read, so remembered. */
 export function isKnownPart(part: string): boolean {
-  return (
+  const before = KNOWN.get(part)
+  if (before !== undefined) return before
+  const known =
     lookUpIssuer(part, 'state') !== null ||
     lookUpType(part, 'state') !== null ||
     lookUpType(part, 'party') !== null
-  )
+  if (KNOWN.size < MOST_KNOWN) KNOWN.set(part, known)
+  return known
 }
 
 /** A department (sở) that is not in the table: `S` and capitals. */
