@@ -1,7 +1,8 @@
 import type { Archive, Report } from '../../core/archive.ts'
 import type { MentionRef } from '../../core/identity/document.ts'
+import { headingsOver } from '../../core/identity/role.ts'
 import { link, reportPath } from '../address.ts'
-import { roleOf, sectionTrail, writePinpoint } from './citation-role.ts'
+import { roleOf, writePinpoint } from './citation-role.ts'
 
 /** A mention with the sentence around it, the mention itself apart so that it can be marked. */
 export interface QuotedMention {
@@ -34,8 +35,8 @@ export function quote(
     mark: mention.sentence.slice(start, end),
     after: mention.sentence.slice(end),
     href: `${link(reportPath(id))}#${mention.anchor}`,
-    section: sectionTrail(report.outline, mention.section)[0]?.text ?? null,
-    role: roleOf(mention, report.outline),
+    section: headingsOver(report.outline, mention.section)[0]?.text ?? null,
+    role: roleOf(report, index),
     pinpoints: mention.pinpoints.map(writePinpoint),
     inferred: resolution?.status === 'inferred' ? resolution.reason : null,
     report: describeReport(report),
