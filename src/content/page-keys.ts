@@ -23,6 +23,7 @@ import {
   reportsByAgency,
 } from './pages/report-lists.ts'
 import { reportPage } from './pages/report-page.ts'
+import { changedReports } from './pages/report-versions.ts'
 import { signerList, signerPage } from './pages/signers.ts'
 import type { Path, RouteName } from './routes.ts'
 
@@ -53,6 +54,7 @@ const SHOWN: Record<RouteName, (archive: Archive, props: Props) => Parts | null>
       'báo cáo lân cận': [neighbours, related],
     }
   },
+  reportVersions: (archive, { id }) => list([id, changedReports(archive).get(id)]),
   document: (archive, { id, page }) => {
     // The text of a record is read when its page is made.
     if (archive.documents.get(id)!.record) return null

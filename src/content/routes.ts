@@ -2,7 +2,7 @@ import type { Archive } from '../core/archive.ts'
 import { currentArchive } from './current-archive.ts'
 import { pageKey } from './page-keys.ts'
 import { BROWSE_ROUTES } from './pages/browse-routes.ts'
-import { DOCUMENT_ROUTES } from './pages/document-routes.ts'
+import { READING_ROUTES } from './pages/reading-routes.ts'
 
 /** A page that a route makes: what its address holds, and what it needs to find its model. */
 export interface Path {
@@ -14,8 +14,7 @@ export interface Path {
 
 /** Every dynamic route of the site, by name, and the pages that it makes of an archive. */
 const ROUTES = {
-  report: ({ reports }) => [...reports.keys()].map((id) => ({ params: { id }, props: { id } })),
-  ...DOCUMENT_ROUTES,
+  ...READING_ROUTES,
   ...BROWSE_ROUTES,
 } as const satisfies Record<string, (archive: Archive) => Path[]>
 

@@ -4,11 +4,13 @@ import { nameReport } from '../../core/reference/report-name.ts'
 import { longDay } from '../../core/text/day.ts'
 import { slug } from '../../core/text/fold.ts'
 import { agencyPath, link, periodPath, reportPath, signerPath } from '../address.ts'
+import { comparisonsOf } from './comparisons.ts'
 import { dressBody } from './dress-body.ts'
 import { type CitedGroup, citedBy } from './report-cited.ts'
 import { type Letterhead, letterheadOf } from './report-letterhead.ts'
 import { type Original, originalOf } from './report-original.ts'
 import { relatedReports } from './report-related.ts'
+import { changedReports, versionsFact } from './report-versions.ts'
 
 /** A link to another report, with its state where that is not plain "published". */
 export interface ReportLink {
@@ -50,6 +52,7 @@ export interface ReportPage {
   cited: { groups: CitedGroup[]; total: number; mentions: number }
   neighbours: { label: string; report: ReportLink | null }[]
   related: (ReportLink & { shared: number })[]
+  comparisons: { href: string; label: string }[]
   formats: CitationFormat[]
   sourceHref: string
 }
@@ -94,7 +97,12 @@ export function reportPage(
     agency: { name: agency.name, href: link(agencyPath(agency.id)) },
     period: { label: meta.period.label, href: link(periodPath(meta.period.slug)) },
     notice: noticeOf(report),
-    facts: factsOf(report),
+    facts: [
+      ...factsOf(report),
+      ...[versionsFact(changedReports(archive).get(report.id), report.id)].filter(
+        (fact) => fact !== null,
+      ),
+    ],
     letterhead: letterheadOf(archive, report),
     original: originalOf(report),
     hash: report.hash,
@@ -114,6 +122,10 @@ export function reportPage(
     related: relatedReports(archive, report).map(({ id, shared }) => ({
       ...toLink(archive, id)!,
       shared,
+    })),
+    comparisons: comparisonsOf(archive, report).map(({ href, relation, before }) => ({
+      href,
+      label: `So với ${relation.toLowerCase()} (${before.label})`,
     })),
     formats: citationFormats({
       ...citable,

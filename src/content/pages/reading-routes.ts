@@ -8,9 +8,14 @@ import {
 } from './document-lists.ts'
 import { documentPages } from './document-page.ts'
 import { furtherPaths, listPaths } from './paginate.ts'
+import { changedReports } from './report-versions.ts'
 
-/** The pages below /van-ban/. */
-export const DOCUMENT_ROUTES = {
+/** The pages of reports and below /van-ban/. */
+export const READING_ROUTES = {
+  report: ({ reports }: Archive) =>
+    [...reports.keys()].map((id) => ({ params: { id }, props: { id } })),
+  reportVersions: (archive: Archive) =>
+    [...changedReports(archive).keys()].map((id) => ({ params: { id }, props: { id } })),
   document: ({ documents }: Archive) =>
     [...documents.values()].flatMap((document) =>
       Array.from({ length: documentPages(document) }, (_, index) => ({

@@ -1,0 +1,66 @@
+import { execFileSync } from 'node:child_process'
+
+/** One state of a file in git, newest first in a list. */
+export interface FileVersion {
+  commit: string
+  /** ISO day of the commit. */
+  date: string
+  /** Path in that commit, relative to the folder; files are followed over renames. */
+  path: string
+}
+
+/** A log of 10,000 reports with their paths has some megabytes. */
+const LARGEST_LOG = 512_000_000
+
+/**
+ * The versions of every file below a folder, by its present path, from one reading of the log. Empty where there is no
+ * git or no repository: then the archive has no history to show. The same commit always gives the same history.
+ */
+export function gitHistory(folder: string, below: string): Map<string, FileVersion[]> {
+  const log = git(folder, [
+    ...['-c', 'core.quotePath=false', 'log', '-M', '--name-status', '--relative'],
+    ...['--format=%x00%H %cs', '--', below],
+  ])
+  return log === null ? new Map() : readLog(log)
+}
+
+/** The text of a file at a commit; null when it cannot be had. */
+export function readVersion(folder: string, { commit, path }: FileVersion): string | null {
+  return git(folder, ['show', `${commit}:./${path}`])
+}
+
+/** Reads the log from its newest entry back; a rename hands the older entries on to the present name. */
+export function readLog(log: string): Map<string, FileVersion[]> {
+  const versions = new Map<string, FileVersion[]>()
+  const present = new Map<string, string>()
+  for (const entry of log.split('\0').slice(1)) {
+    const [head = '', ...lines] = entry.split('\n')
+    const [commit = '', date = ''] = head.split(' ')
+    const renames: [string, string][] = []
+    for (const line of lines) {
+      const [state = '', first = '', second] = line.split('\t')
+      const path = second ?? first
+      if (!path || state === 'D') continue
+      const name = present.get(path) ?? path
+      if (second) renames.push([first, name])
+      const list = versions.get(name)
+      if (list) list.push({ commit, date, path })
+      else versions.set(name, [{ commit, date, path }])
+    }
+    for (const [old, name] of renames) present.set(old, name)
+  }
+  return versions
+}
+
+function git(folder: string, args: string[]): string | null {
+  try {
+    return execFileSync('git', args, {
+      cwd: folder,
+      encoding: 'utf8',
+      maxBuffer: LARGEST_LOG,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
+  } catch {
+    return null
+  }
+}
