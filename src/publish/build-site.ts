@@ -115,7 +115,10 @@ async function buildFrom(
         page.key !== null &&
         before === page.key &&
         isFileUntouched(out, file, reusable?.files[file])
-      if (!keep) onRendered?.(`${page.path}: ${whyRendered(page, before, last !== null)}`)
+      if (!keep)
+        onRendered?.(
+          `${page.path}: ${whyRendered(page, before, last ? (reusable ? 'same' : 'other') : 'none')}`,
+        )
       return keep
     },
     onPages: rendering.expect,

@@ -4,17 +4,18 @@ import type { SitePage } from './render-pages.ts'
  * Why a page is made again, for `--verbose`.
  *
  * @param before its key in the last build
- * @param hasLast whether there was a last build at all
+ * @param last whether there was a last build, and by this program with these settings
  */
 export function whyRendered(
   { key }: SitePage,
   before: string | undefined,
-  hasLast: boolean,
+  last: 'none' | 'other' | 'same',
 ): string {
-  if (!hasLast) return 'lần dựng đầu tiên'
+  if (last === 'none') return 'lần dựng đầu tiên'
+  if (last === 'other') return 'chương trình hoặc thiết đặt đã thay đổi'
   if (key === null) return 'trang tổng hợp, dựng lại mỗi khi có thay đổi'
   if (before === undefined) return 'trang mới'
-  if (before === key) return 'chương trình, thiết đặt hoặc tệp đã công bố thay đổi'
+  if (before === key) return 'tệp đã công bố không còn như lúc dựng'
   const old = new Set(before.split(';'))
   const changed = key.split(';').filter((part) => !old.has(part))
   return `thay đổi: ${changed.map((part) => part.slice(0, part.indexOf('='))).join(', ')}`

@@ -1,0 +1,94 @@
+import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Random, randomFrom } from '../../scripts/bench/generate/random.ts'
+import { writeArchive } from '../../scripts/bench/generate/write-archive.ts'
+import { type BuildPlace, build, hashTree } from './build.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'vankho-tang-dan-'))
+const place: BuildPlace = {
+  content: join(folder, 'content'),
+  out: join(folder, 'site'),
+  cache: join(folder, 'cache'),
+}
+const reports = () =>
+  readdirSync(join(place.content, 'reports'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.md'))
+    .sort()
+    .map((file) => join(place.content, 'reports', file))
+const rewrite = (file: string, change: (text: string) => string) =>
+  writeFileSync(file, change(readFileSync(file, 'utf8')))
+
+/** What people do to an archive between two builds. */
+const EDITS: Record<string, (random: Random) => void> = {
+  'a sentence of a report changes': (random) =>
+    rewrite(random.pick(reports()), (text) =>
+      text.replace(/\n$/, '\n\nCâu thêm vào cuối báo cáo.\n'),
+    ),
+  'a report cites another document': (random) =>
+    rewrite(random.pick(reports()), (text) =>
+      text.replace(
+        /(## II\.[^\n]*\n)/,
+        '$1\nThực hiện Nghị định số 15/2020/NĐ-CP ngày 03/02/2020 của Chính phủ.\n',
+      ),
+    ),
+  'a report no longer cites what it cited': (random) =>
+    rewrite(random.pick(reports()), (text) => text.replace(/\n[^\n]*Nghị quyết số[^\n]*\n/, '\n')),
+  'a report is removed': (random) => rmSync(random.pick(reports())),
+  'a report moves to another period': (random) => {
+    const file = random.pick(reports())
+    rewrite(file, (text) => text.replace(/^period: .*$/m, 'period: 2023-H2'))
+    renameSync(file, file.replace(/[^/]+\.md$/, 'chuyen-ky.md'))
+  },
+  'an agency is renamed': () =>
+    rewrite(join(place.content, 'agencies.yaml'), (text) =>
+      text.replace('Sở Nội vụ', 'Sở Tổ chức'),
+    ),
+  'the archive gets another title': () =>
+    rewrite(join(place.content, 'site.yaml'), (text) => text.replace('thử tải', 'đã đổi tên')),
+}
+
+beforeAll(async () => {
+  await writeArchive(place.content, 24, 7)
+  const { code, output } = await build(place)
+  expect(code, output).toBe(0)
+}, 300_000)
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+describe('an incremental build gives byte for byte what a clean build gives', () => {
+  test.each(Object.entries(EDITS))(
+    '%s',
+    async (name, edit) => {
+      edit(randomFrom('edit', name))
+      const incremental = await build(place)
+      expect(incremental.code, incremental.output).toBe(0)
+      expect(incremental.output).toMatch(
+        name.includes('title') ? /0 trang giữ nguyên/ : /[1-9]\d* trang giữ nguyên/,
+      )
+
+      // Another folder, another cache and another time zone.
+      const clean = {
+        ...place,
+        out: join(folder, 'clean', name),
+        cache: join(folder, 'clean-cache'),
+      }
+      const { code, output } = await build(clean, { TZ: 'Pacific/Kiritimati' })
+      expect(code, output).toBe(0)
+      expect(hashTree(place.out)).toEqual(hashTree(clean.out))
+    },
+    300_000,
+  )
+
+  test('nothing changed: nothing is done', async () => {
+    expect((await build(place)).output).toContain('Không có gì thay đổi')
+  }, 300_000)
+
+  test('a published file that was changed by hand is put right', async () => {
+    const before = hashTree(place.out)
+    const file = join(place.out, Object.keys(before).find((path) => path.startsWith('van-ban/'))!)
+    writeFileSync(file, 'hỏng')
+    await build(place)
+    expect(hashTree(place.out)).toEqual(before)
+  }, 300_000)
+})
