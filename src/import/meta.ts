@@ -1,6 +1,6 @@
 import { parsePeriod } from '../core/period.ts'
 import { fold } from '../core/text/fold.ts'
-import { plain } from './inline.ts'
+import { notesIn, plain } from './inline.ts'
 import { doubted } from './log.ts'
 import type { Log, SourcePlace, SourceReport } from './model.ts'
 import { type AgencyEvidence, inferAgency, type KnownAgency } from './structure/infer-agency.ts'
@@ -96,6 +96,15 @@ export function readMeta(
   if (kind) confirm.push('kind')
   if (letterhead.date && isFarFrom(letterhead.date, period)) confirm.push('date')
 
+  for (const { text, place } of [...report.head, ...report.tail])
+    for (const label of notesIn(text))
+      doubted(
+        log,
+        'left-out',
+        place,
+        label,
+        `Dấu chú thích ${label} đứng ở phần đầu hoặc phần ký; chú thích ấy thành đoạn văn ở cuối.`,
+      )
   for (const { text, place } of letterhead.blanks)
     doubted(log, 'left-out', place, text, 'Số, ký hiệu hoặc ngày tháng để trống một phần; bỏ qua.')
   const { name, position, authority } = signature

@@ -2,6 +2,7 @@ import { parseDocument } from 'yaml'
 import { fold } from '../../core/text/fold.ts'
 import type { ImportedReport } from '../import-report.ts'
 import { plain } from '../inline.ts'
+import { readLetterhead } from '../structure/letterhead.ts'
 import { writeFrontMatter } from '../write/front-matter.ts'
 
 /** Words that were in the original and are not in the draft, and the other way round, with how often. */
@@ -43,16 +44,18 @@ export function weighWords(original: string, { draft, log, source }: ImportedRep
     subject: _subject,
     ...printed
   } = draft.meta
-  const inferred = new Set(draft.meta.confirm)
+  const letterhead = readLetterhead(source.head)
   const fields = {
     ...printed,
     agency: null,
     period: null,
     confirm: [],
-    title: inferred.has('title') && !isPrinted(printed.title, source.head) ? '' : printed.title,
+    title: letterhead.title ? printed.title : '',
     date: printed.date?.split('-').map(Number).reverse().join(' '),
   }
   add(draft.body, -1)
+  // Names of bodies became the agency's id.
+  add(letterhead.bodies.join(' '), -1)
   add(yamlValues(writeFrontMatter(fields, { file: '', sha256: '' })), -1)
 
   const edge = new Map<string, number>()
@@ -67,10 +70,6 @@ export function weighWords(original: string, { draft, log, source }: ImportedRep
   return balance
 }
 
-function isPrinted(title: string, head: readonly { text: string }[]): boolean {
-  return fold(head.map(({ text }) => text).join(' ')).includes(fold(title))
-}
-
 function yamlValues(frontMatter: string): string {
   const values: string[] = []
   const walk = (value: unknown): void => {
@@ -81,7 +80,7 @@ function yamlValues(frontMatter: string): string {
   return values.join(' ')
 }
 
-/** Lower-case words; letters and digits apart, so that a marker glued to a word is a word of its own. */
+/** Lower-case words, numbers without leading zeros; letters and digits apart, so that a marker glued to a word is a word of its own. */
 function wordsOf(text: string): string[] {
   return (
     text
@@ -89,5 +88,5 @@ function wordsOf(text: string): string[] {
       .normalize('NFKC')
       .toLowerCase()
       .match(/\p{L}[\p{L}\p{M}]*|\p{N}+/gu) ?? []
-  )
+  ).map((word) => word.replace(/^0+(?=\d)/, ''))
 }

@@ -102,8 +102,7 @@ function edgeLines({ segments, place, pageWidth }: PdfLine): EdgeLine[] {
   return segments.map(({ text, x0, x1 }) => {
     const middle = (x0 + x1) / 2
     const isWide = x1 - x0 > pageWidth * 0.5
-    if (isWide || Math.abs(middle - pageWidth / 2) < pageWidth * 0.04)
-      return { text: plain(text), place }
-    return { text: plain(text), place, column: middle < pageWidth / 2 ? 'left' : 'right' }
+    if (isWide || Math.abs(middle - pageWidth / 2) < pageWidth * 0.04) return { text, place }
+    return { text, place, column: middle < pageWidth / 2 ? 'left' : 'right' }
   })
 }

@@ -40,6 +40,9 @@ const FORMS: { pattern: RegExp; value(match: RegExpMatchArray): string; detail: 
   },
 ]
 
+/** As much of a text as can say what the report is about. */
+const REACH = 2000
+
 /** Words before a period that make it one still to come, or the time of something else. */
 const AHEAD =
   /(?:phương hướng(?:,? (?:và )?(?:một số )?nhiệm vụ)?|trọng tâm|mục tiêu|kế hoạch|dự kiến|chương trình|nghị quyết|dự toán|so với|cùng kỳ)[^,;.]*$/iu
@@ -52,7 +55,8 @@ const REPORTED =
  */
 export function inferPeriod(texts: readonly string[]): string | null {
   const candidates: Candidate[] = []
-  texts.forEach((text, order) => {
+  texts.forEach((whole, order) => {
+    const text = whole.slice(0, REACH)
     for (const { pattern, value, detail } of FORMS) {
       for (const match of text.matchAll(pattern)) {
         const period = value(match)

@@ -36,7 +36,8 @@ export function readLetterhead(lines: readonly EdgeLine[]): Letterhead {
     const folded = fold(text)
     if (!text || /^[-–—_*=.\s]+$/u.test(text)) continue
     if (/^kinh gui/.test(folded)) {
-      head.addressee = text.replace(/^[^:]*:?\s*/u, '')
+      const name = text.replace(/^kính gửi\s*:?\s*/iu, '').replace(/[;.,]$/u, '')
+      head.addressee = [head.addressee, name].filter(Boolean).join('; ')
       inAddress = true
       inTitle = false
       continue
@@ -68,7 +69,7 @@ export function readLetterhead(lines: readonly EdgeLine[]): Letterhead {
 
 function takeNumber(text: string, { place }: EdgeLine, head: Letterhead): string {
   const match = NUMBER.exec(text)
-  if (!match) return text
+  if (!match || head.number) return text
   const symbol = match[2]?.replace(/\s/g, '') ?? ''
   if (match[1] && symbol) head.number = `${match[1]}${symbol}`
   else if (match[1] || symbol) head.blanks.push({ text: match[0], place })
@@ -77,7 +78,7 @@ function takeNumber(text: string, { place }: EdgeLine, head: Letterhead): string
 
 function takeDate(text: string, { place }: EdgeLine, head: Letterhead): string {
   const match = DATE.exec(text)
-  if (!match) return text
+  if (!match || head.place) return text
   head.place = match[1]!.trim()
   const [day, month, year] = [match[2]!, match[3]!, match[4]!].map((part) =>
     Number(part.trim() || Number.NaN),

@@ -58,7 +58,7 @@ export function readSignature(lines: readonly EdgeLine[]): Signature {
     ) {
       const last = result.recipients.length - 1
       result.recipients[last] = tidy(`${result.recipients[last]} ${text}`)
-    } else if (NAME.test(text) && line.column !== 'left') result.name = text
+    } else if (NAME.test(text) && line.column !== 'left' && !result.name) result.name = text
     else if (inRecipients && result.recipients.length === 0) addRecipients(result.recipients, text)
     else result.rest.push(line)
   }

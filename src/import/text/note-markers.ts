@@ -40,11 +40,18 @@ export function markerPlaces(line: string, number: number): MarkerPlace[] {
       places.push({ start: match.index, end: match.index + match[0].length, certainty: 4 })
   const pattern = new RegExp(`${digits}(?=$|[\\s.,;:)”"…!?])(?![.,]\\d)`, 'g')
   for (const match of line.matchAll(pattern)) {
-    const certainty = gluedTo(line.slice(0, match.index), line.slice(match.index + digits.length))
+    const end = match.index + digits.length
+    const certainty = gluedTo(
+      line.slice(Math.max(0, match.index - REACH), match.index),
+      line.slice(end, end + REACH),
+    )
     if (certainty) places.push({ start: match.index, end: match.index + digits.length, certainty })
   }
   return places.sort((a, b) => b.certainty - a.certainty || a.start - b.start)
 }
+
+/** As many letters around a number as show what it is. */
+const REACH = 40
 
 const AFTER_YEAR = /(?:năm\s+|\/|[-–]\s?)(?:19|20)\d{2}$/u
 const AFTER_WORD = /\p{Ll}$/u

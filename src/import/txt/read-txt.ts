@@ -1,4 +1,3 @@
-import { plain } from '../inline.ts'
 import type { EdgeLine, Log, Paragraph, SourceReport } from '../model.ts'
 import { findEdges } from '../structure/edges.ts'
 import { textWidth } from '../text/width.ts'
@@ -42,5 +41,5 @@ export function readTxt(bytes: Uint8Array, log: Log): SourceReport {
 }
 
 function edgeLine({ text, place }: TextLine): EdgeLine {
-  return { text: plain(text), place }
+  return { text, place }
 }

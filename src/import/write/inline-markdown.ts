@@ -92,8 +92,7 @@ function readRuns(text: string): Run[] {
 
 /** Text as Markdown with all marks but notes left out: headings are emphatic enough. */
 export function headingMarkdown(text: string): string {
-  return inlineMarkdown(text.replace(/[\uE002-\uE005]/g, ''), 'heading').replace(
-    / #+$/,
-    (hashes) => ` \\${hashes.trim()}`,
-  )
+  const line = inlineMarkdown(text.replace(/[\uE002-\uE005]/g, ''), 'heading')
+  // A row of # at the end would close the heading and vanish.
+  return line.replace(/(^|\s)(#+)$/, '$1\\$2')
 }
