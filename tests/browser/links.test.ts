@@ -46,11 +46,11 @@ describe.each([
     expect([...broken].slice(0, 20)).toEqual([])
   })
 
-  test('every page can be reached by links from the home page', () => {
+  test('every page can be reached from the home page by links and forms', () => {
     const seen = new Set<string>([''])
     const queue = ['']
     for (let page = queue.pop(); page !== undefined; page = queue.pop()) {
-      for (const [, written] of (html.get(page) ?? '').matchAll(/<a\s[^>]*?href="([^"]*)"/g)) {
+      for (const [, written] of (html.get(page) ?? '').matchAll(/<(?:a|form)\s[^>]*?(?:href|action)="([^"]*)"/g)) {
         const url = new URL(decode(written!), `http://site${base}${page}`)
         if (url.host !== 'site' || !url.pathname.startsWith(base)) continue
         const path = decodeURIComponent(url.pathname.slice(base.length))
