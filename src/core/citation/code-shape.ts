@@ -172,6 +172,7 @@ function readPart(text: string, start: number, isKnown: (part: string) => boolea
   const stop = part.lastIndexOf('.')
   if (
     stop > 0 &&
+    !isKnown(part) &&
     (/^[A-ZĐ]\p{Ll}/u.test(text.slice(start + stop + 1, start + stop + 3)) ||
       isKnown(part.slice(0, stop)))
   ) {

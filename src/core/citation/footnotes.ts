@@ -23,6 +23,7 @@ const START =
  * its marker before it, so that a wrapped line which happens to start with a number is none.
  */
 export function findFootnotes(text: string): Footnote[] {
+  if (text.includes('[^')) return markdownFootnotes(text)
   if (!/[⁰¹²³⁴⁵⁶⁷⁸⁹]|\n[ \t]*\d{1,3}(?:[ \t]*\n|[ \t]+\p{L}|\p{Lu})/u.test(text)) return []
   const notes: Footnote[] = []
   let expected = 1
@@ -105,4 +106,20 @@ function referenceBefore(
 
 function value(superscript: string): number {
   return Number([...superscript].map((digit) => SUPERSCRIPTS.indexOf(digit)).join(''))
+}
+
+/** Footnotes of Markdown: `[^12]` in the text, and `[^12]: Ngày 15/5/2016 …` in a paragraph of its own. */
+function markdownFootnotes(text: string): Footnote[] {
+  const notes = new Map<string, Span>()
+  for (const match of text.matchAll(/^\[\^([^\]\s]{1,30})\]:[ \t]*/gm)) {
+    const start = match.index + match[0].length
+    const end = text.indexOf('\n\n', start)
+    const next = text.indexOf('\n[^', start)
+    const ends = [end, next].filter((at) => at !== -1)
+    notes.set(match[1]!, { start, end: ends.length ? Math.min(...ends) : text.length })
+  }
+  return [...text.matchAll(/\[\^([^\]\s]{1,30})\](?!:)/g)].flatMap((match) => {
+    const note = notes.get(match[1]!)
+    return note ? [{ offset: match.index, note }] : []
+  })
 }

@@ -336,15 +336,14 @@ function nameWords(
   ) {
     const word = match[1]!.replace(/\.$/, '')
     const wordAt = match.index + match[0].length - match[1]!.length
-    if (
-      PHRASE_STOPS.has(window.written(wordAt, wordAt + word.length).toLowerCase()) ||
-      word.endsWith('.')
-    )
-      break
+    const written = window.written(wordAt, wordAt + word.length).toLowerCase()
+    // `Đảng ủy Khối các cơ quan`: the one place where a name goes on with `các`.
+    const bloc = written === 'các' && / khoi $/.test(window.folded.slice(wordAt - 6, wordAt))
+    if (PHRASE_STOPS.has(written) && !bloc) break
     if (
       word === 'va' &&
       !window.isCapital(wordAt + 3) &&
-      !/^va (?:cac|nha|moi|dau|phat|gia|cong|kiem)/.test(window.folded.slice(wordAt))
+      !/^va (?:cac|nha|moi|dau|phat|gia|cong|kiem|doanh)/.test(window.folded.slice(wordAt))
     )
       break
     if (

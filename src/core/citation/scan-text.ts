@@ -66,7 +66,7 @@ const PLAIN: Record<string, string> = {
 export function scanText(source: string): ScanText {
   const composed = COMBINING.test(source) ? compose(source) : null
   const unblanked = (composed?.text ?? source).replace(SPECIAL, (sign) => PLAIN[sign] ?? sign)
-  const text = blankPageNumbers(blankAddresses(unblanked))
+  const text = blankPageNumbers(blankReferences(blankAddresses(unblanked)))
   if (!composed)
     return {
       source,
@@ -147,6 +147,12 @@ function blankAddresses(text: string): string {
     /(?:https?|ftp):\/\/[^\s<>"|)\]]{1,2000}|www\.[^\s<>"|)\]]{1,2000}/g,
     (address) => ' '.repeat(address.length),
   )
+}
+
+/** References to footnotes in Markdown stand where other texts have a small number. */
+function blankReferences(text: string): string {
+  if (!text.includes('[^')) return text
+  return text.replace(/\[\^[^\]\s]{1,30}\](?!:)/g, (reference) => ' '.repeat(reference.length))
 }
 
 /**
