@@ -33,7 +33,9 @@ export interface NetworkChart {
 }
 
 const TICKS = 400
-const MARGIN = 70
+const MARGIN = 90
+/** Labels are wider than high, so the drawing is stretched. */
+const STRETCH = 1.75
 /** Units that a character of a label takes, about. */
 const CHARACTER = 6.2
 
@@ -63,14 +65,14 @@ export function layoutNetwork(
     .force('charge', forceManyBody().strength(-420))
     .force(
       'collide',
-      forceCollide<Body>((node) => 12 + (node.label.length * CHARACTER) / 2.2),
+      forceCollide<Body>(({ label }) => 14 + (label.length * CHARACTER) / 5).iterations(3),
     )
-    // Wider than high, as screens are.
-    .force('x', forceX(0).strength(0.035))
-    .force('y', forceY(0).strength(0.085))
+    .force('x', forceX(0).strength(0.06))
+    .force('y', forceY(0).strength(0.06))
     .stop()
   simulation.tick(TICKS)
 
+  for (const body of bodies) body.x = (body.x ?? 0) * STRETCH
   const xs = bodies.map(({ x = 0 }) => x)
   const ys = bodies.map(({ y = 0 }) => y)
   const left = Math.min(...xs) - MARGIN

@@ -79,10 +79,19 @@ const byYear = once((archive) => {
 export const coverageYears = (archive: Archive) =>
   [...byYear(archive)].map(([year, rows]) => ({ year, rows: rows.length }))
 
-/** The page of a year; the newest one is also the first page of the section. */
+/** The year that readers want first: the newest in which something was due. */
+export function presentYear(archive: Archive): number | null {
+  const years = [...byYear(archive)]
+  const due = years.find(([, rows]) =>
+    rows.some(({ cells }) => cells.some(({ state }) => state !== 'not-due')),
+  )
+  return (due ?? years[0])?.[0] ?? null
+}
+
+/** The page of a year; that of the present year is also the first page of the section. */
 export function coveragePage(archive: Archive, year: number | null, page: number) {
   const years = [...byYear(archive).keys()]
-  const shown = year ?? years[0] ?? null
+  const shown = year ?? presentYear(archive)
   const day = coverageDay(archive)
   const rows = shown === null ? [] : (byYear(archive).get(shown) ?? [])
   const { items, pagination } = paginate(sortByTable(rows), {
@@ -120,17 +129,32 @@ export function tablesOf(rows: readonly CoverageRow[], year: number): CoverageTa
       {
         caption,
         columns: used.map(([, label]) => label),
-        rows: of.map((row) => ({
-          agency: agencyLink(row.agency),
-          subject: row.obligation.subject ?? null,
+        rows: oneRowEach(of).map((rows) => ({
+          agency: agencyLink(rows[0]!.agency),
+          subject: rows[0]!.obligation.subject ?? null,
           cells: used.map(([suffix]) => {
-            const cell = row.cells.find(({ period }) => period.value === `${year}${suffix}`)
-            return cell ? coverageMark(row, cell) : null
+            for (const row of rows) {
+              const cell = row.cells.find(({ period }) => period.value === `${year}${suffix}`)
+              if (cell) return coverageMark(row, cell)
+            }
+            return null
           }),
         })),
       },
     ]
   })
+}
+
+/** Half a year, nine months and a year of one agency and subject stand in one row. */
+function oneRowEach(rows: readonly CoverageRow[]): CoverageRow[][] {
+  const groups = new Map<string, CoverageRow[]>()
+  for (const row of rows) {
+    const key = `${row.agency.id}|${row.obligation.subject ?? ''}`
+    const group = groups.get(key)
+    if (group) group.push(row)
+    else groups.set(key, [row])
+  }
+  return [...groups.values()]
 }
 
 /** What is missing: an entry for each report that was due and is not there. */

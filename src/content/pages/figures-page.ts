@@ -1,6 +1,7 @@
 import type { Archive, Report } from '../../core/archive.ts'
 import type { CitedDocument } from '../../core/identity/document.ts'
 import { shortDay } from '../../core/text/day.ts'
+import { lowerFirst } from '../../core/text/lower-first.ts'
 import { documentPath, link, reportPath } from '../address.ts'
 import { type Bucket, columnChart } from '../figures/columns.ts'
 import { layoutNetwork, type NetworkLink, type NetworkNode } from '../figures/network.ts'
@@ -143,7 +144,7 @@ export function lifeOf(archive: Archive, document: CitedDocument) {
     ...reports.map((report) => ({
       day: dayOf(report),
       kind: 'cited' as const,
-      text: `Được dẫn trong báo cáo ${report.meta.period.label.toLowerCase()} của ${agencyLabel(report.agency)}`,
+      text: `Được dẫn trong báo cáo ${lowerFirst(report.meta.period.label)} của ${agencyLabel(report.agency)}`,
       href: link(reportPath(report.id)),
     })),
   ].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))

@@ -5,10 +5,10 @@ import { comparedPairs, comparisonLink } from './comparisons.ts'
 import { allCells, coverageDay, coverageRows, coverageTotals } from './coverage-cells.ts'
 import {
   COVERAGE_PATH,
-  coverageYears,
   MISSING_PATH,
   missingCount,
   missingPage,
+  presentYear,
   tablesOf,
 } from './coverage-page.ts'
 import { reportsOverTime } from './figures-page.ts'
@@ -26,9 +26,9 @@ const MOST_ROWS = 12
 /** The first page of the site. */
 export function homePage(archive: Archive) {
   const day = coverageDay(archive)
-  const newestYear = coverageYears(archive)[0]?.year
+  const newestYear = presentYear(archive)
   const rows =
-    newestYear === undefined
+    newestYear === null
       ? []
       : coverageRows(archive).flatMap((row) => {
           const cells = row.cells.filter(({ period }) => period.start.startsWith(`${newestYear}`))
@@ -56,10 +56,9 @@ export function homePage(archive: Archive) {
     overTime: reportsOverTime(archive),
     coverage: {
       day: day && shortDay(day),
-      year: newestYear ?? null,
+      year: newestYear,
       totals: coverageTotals(allCells(archive)),
-      tables:
-        newestYear !== undefined && rows.length <= MOST_ROWS ? tablesOf(rows, newestYear) : [],
+      tables: newestYear !== null && rows.length <= MOST_ROWS ? tablesOf(rows, newestYear) : [],
       href: link(COVERAGE_PATH),
       missing: missingPage(archive, 1).entries.slice(0, MISSING),
       missingTotal: missingCount(archive),
