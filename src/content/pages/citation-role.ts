@@ -1,5 +1,5 @@
 import type { Report } from '../../core/archive.ts'
-import type { Pinpoint, RelationVerb } from '../../core/citation/mention.ts'
+import type { RelationVerb } from '../../core/citation/mention.ts'
 import { type Role, rolesOf } from '../../core/identity/role.ts'
 
 /** Verbs whose direction readers want to know; passive is what is done to the document. */
@@ -26,12 +26,4 @@ export function roleOf(report: Report, index: number): string | null {
   }
   const role = roles[index]
   return role && role !== 'khác' ? role : null
-}
-
-/** A place in a document as official text writes it: `điểm a khoản 9 Điều 12`. */
-export function writePinpoint({ path }: Pinpoint): string {
-  return path
-    .toReversed()
-    .map(({ unit, label }) => `${unit === 'điều' ? 'Điều' : unit} ${label}`)
-    .join(' ')
 }

@@ -1,8 +1,9 @@
 import type { Archive, Report } from '../../core/archive.ts'
 import type { MentionRef } from '../../core/identity/document.ts'
 import { headingsOver } from '../../core/identity/role.ts'
+import { writePinpoint } from '../../core/identity/write-pinpoint.ts'
 import { link, reportPath } from '../address.ts'
-import { roleOf, writePinpoint } from './citation-role.ts'
+import { roleOf } from './citation-role.ts'
 
 /** A mention with the sentence around it, the mention itself apart so that it can be marked. */
 export interface QuotedMention {
