@@ -2,11 +2,9 @@ import { hash } from 'node:crypto'
 import { mkdir, rm } from 'node:fs/promises'
 import { parsingVersion, siteVersion } from '../content/code-hash.ts'
 import { provideArchive } from '../content/current-archive.ts'
-import { loadArchive } from '../content/load-archive.ts'
-import type { LoadWatch } from '../content/load-reports.ts'
 import { bodyReader } from '../content/read-body.ts'
 import { dropUnusedReports } from '../content/report-cache.ts'
-import { type ContentScan, scanContent } from '../content/scan-content.ts'
+import type { ContentScan } from '../content/scan-content.ts'
 import type { Settings } from '../content/settings.ts'
 import type { Archive } from '../core/archive.ts'
 import type { Problem } from '../core/problem.ts'
@@ -17,12 +15,14 @@ import {
   readBuildRecord,
   writeBuildRecord,
 } from './build-record.ts'
+import { loadWithProgress, scanWithProgress } from './load-with-progress.ts'
 import { lockOutput } from './lock.ts'
-import type { Progress, Stage } from './progress.ts'
+import type { Progress } from './progress.ts'
 import { fileOfPage, renderFolderOf, renderPages } from './render-pages.ts'
 import { isFileUntouched, isUntouched, moveFolder, stampFiles, takeOver } from './site-files.ts'
 import { recoverSwap, searchStagingOf, stagingOf, swapFolder } from './swap.ts'
 import { whyRendered } from './why-rendered.ts'
+import { writeData } from './write-data.ts'
 
 /** What a build came to. */
 export type BuildOutcome =
@@ -104,10 +104,11 @@ async function buildFrom(
   // A failure is heard below; until then rendering goes on.
   search.catch(() => {})
 
+  const site = settings.site ?? archive.site.address
   const rendering = progress.stage('Dựng trang')
   const { kept, rendered } = await renderPages({
     folder: renderFolderOf(settings),
-    site: settings.site ?? archive.site.address,
+    site,
     isKept: (page) => {
       const before = reusable?.pages[page.path]
       const file = fileOfPage(page)
@@ -133,10 +134,20 @@ async function buildFrom(
   await moveFolder(renderFolderOf(settings), staging)
   takeOver(index, staging, Object.keys(stampFiles(index)))
   takeOver(out, staging, kept.map(fileOfPage))
+  const allPages = [...kept, ...rendered].sort((a, b) => (a.path < b.path ? -1 : 1))
+  writeData({
+    archive,
+    root: staging,
+    base: settings.base,
+    site: site ?? null,
+    pages: allPages
+      .map(({ path }) => path)
+      .filter((path) => path.endsWith('/') && path !== '/404/'),
+  })
   await swapFolder(staging, out)
   const files = stampFiles(out)
   const pages = Object.fromEntries(
-    [...kept, ...rendered].flatMap(({ path, key }) => (key === null ? [] : [[path, key]])),
+    allPages.flatMap(({ path, key }) => (key === null ? [] : [[path, key]])),
   )
   await writeBuildRecord(cache, { inputs, version, pages, files })
   dropUnusedReports(cache, archive.reports.values(), parsingVersion())
@@ -149,38 +160,4 @@ async function buildFrom(
     kept: kept.length,
     files: Object.keys(files).length,
   }
-}
-
-function scanWithProgress({ content }: Settings, progress: Progress): ContentScan {
-  const stage = progress.stage('Đọc nội dung')
-  const scan = scanContent(content, (total) => {
-    stage.expect(total)
-    stage.tick()
-  })
-  stage.done()
-  return scan
-}
-
-async function loadWithProgress(
-  settings: Settings,
-  progress: Progress,
-  scan: ContentScan,
-): Promise<Archive> {
-  const loading = progress.stage('Nạp báo cáo', scan.reports.length)
-  let parsed = 0
-  let resolving: Stage | null = null
-  const watch: LoadWatch = {
-    found: () => loading.tick(),
-    parsed: (count) => {
-      parsed += count
-      loading.tick(count)
-    },
-    resolving: () => {
-      loading.done(`phân tích mới ${parsed}`)
-      resolving = progress.stage('Nối các văn bản được dẫn')
-    },
-  }
-  const archive = await loadArchive(settings, watch, scan)
-  ;(resolving as Stage | null)?.done(`${archive.documents.size} văn bản`)
-  return archive
 }
