@@ -3,6 +3,7 @@ import { agencyLabel } from '../content/pages/report-entry.ts'
 import { newestReports, reportsByAgency } from '../content/pages/report-lists.ts'
 import type { Archive } from '../core/archive.ts'
 import {
+  citationsFile,
   DATA_VERSION,
   type Addresses as DataAddresses,
   documentFile,
@@ -61,9 +62,8 @@ const dataAddresses = ({ path }: Addresses): DataAddresses => ({
 function writeRecords(archive: Archive, folder: DataFolder, to: DataAddresses): void {
   for (const { file, data } of documentsParts(archive, to))
     folder.write(`du-lieu/${file}`, pretty(data), data.documents.length)
-  let part = { file: '', lines: [] as string[] }
-  const flush = () =>
-    part.file && folder.write(`du-lieu/${part.file}`, part.lines.join(''), part.lines.length)
+  let part = { file: citationsFile(1), lines: [] as string[] }
+  const flush = () => folder.write(`du-lieu/${part.file}`, part.lines.join(''), part.lines.length)
   for (const { file, line } of citationStream(archive, to)) {
     if (file !== part.file) {
       flush()
