@@ -96,13 +96,14 @@ export function readMeta(
   if (kind) confirm.push('kind')
   if (letterhead.date && isFarFrom(letterhead.date, period)) confirm.push('date')
 
+  const kept = [...letterhead.rest, ...signature.rest].flatMap(({ text }) => notesIn(text))
   for (const { text, place } of [...report.head, ...report.tail])
-    for (const label of notesIn(text))
+    for (const label of notesIn(text).filter((entry) => !kept.includes(entry)))
       doubted(
         log,
         'left-out',
         place,
-        label,
+        label.replace(/-\d+$/, ''),
         `Dấu chú thích ${label} đứng ở phần đầu hoặc phần ký; chú thích ấy thành đoạn văn ở cuối.`,
       )
   for (const { text, place } of letterhead.blanks)

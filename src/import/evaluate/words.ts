@@ -83,10 +83,14 @@ function yamlValues(frontMatter: string): string {
 /** Lower-case words, numbers without leading zeros; letters and digits apart, so that a marker glued to a word is a word of its own. */
 function wordsOf(text: string): string[] {
   return (
-    text
-      .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]+/gu, ' $& ')
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/\p{L}[\p{L}\p{M}]*|\p{N}+/gu) ?? []
-  ).map((word) => word.replace(/^0+(?=\d)/, ''))
+    (
+      text
+        // A number that is printed twice gets a counter in its label.
+        .replace(/\[\^(\d+)-\d+\]/g, '[^$1]')
+        .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]+/gu, ' $& ')
+        .normalize('NFKC')
+        .toLowerCase()
+        .match(/\p{L}[\p{L}\p{M}]*|\p{N}+/gu) ?? []
+    ).map((word) => word.replace(/^0+(?=\d)/, ''))
+  )
 }
