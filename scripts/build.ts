@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { readSettings } from '../src/content/settings.ts'
 import { type BuildOutcome, buildSite } from '../src/publish/build-site.ts'
@@ -9,6 +10,8 @@ const { values } = parseArgs({
   options: {
     verbose: { type: 'boolean', default: false },
     full: { type: 'boolean', default: false },
+    // For the benchmark: seconds of each stage, as JSON.
+    timings: { type: 'string' },
   },
 })
 const settings = readSettings()
@@ -21,6 +24,8 @@ try {
     ...(values.verbose && { onRendered: (line: string) => progress.say(line) }),
   })
   report(outcome)
+  if (values.timings)
+    writeFileSync(values.timings, JSON.stringify(Object.fromEntries(progress.seconds())))
 } catch (error) {
   console.error(explainFailure(error, settings.out))
   process.exitCode = 1

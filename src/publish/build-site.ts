@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
 import { mkdir, rm } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { parsingVersion, siteVersion } from '../content/code-hash.ts'
 import { provideArchive } from '../content/current-archive.ts'
 import { bodyReader } from '../content/read-body.ts'
@@ -56,6 +57,7 @@ export interface BuildOptions {
 export async function buildSite(settings: Settings, options: BuildOptions): Promise<BuildOutcome> {
   const { out, cache } = settings
   await mkdir(cache, { recursive: true })
+  await mkdir(dirname(out), { recursive: true })
   const release = await lockOutput(out)
   try {
     await recoverSwap(out)

@@ -1,4 +1,6 @@
 import { agencyPath, documentPath, reportPath } from '../content/address.ts'
+import { type Addresses, addressesOf } from '../content/data/addresses.ts'
+import { coverageCsv, reportsCsv } from '../content/data/tables.ts'
 import { agencyLabel } from '../content/pages/report-entry.ts'
 import { newestReports, reportsByAgency } from '../content/pages/report-lists.ts'
 import type { Archive } from '../core/archive.ts'
@@ -12,11 +14,9 @@ import {
 import { documentData } from '../core/data/document-data.ts'
 import { citationStream, citationsIndex, documentsParts } from '../core/data/parts.ts'
 import { reportData } from '../core/data/report-data.ts'
-import { type Addresses, addressesOf } from './data/addresses.ts'
 import { type DataFolder, openDataFolder } from './data/data-folder.ts'
 import { atomFeed, type FeedHead, jsonFeed } from './data/feeds.ts'
 import { robots, sitemap } from './data/sitemap.ts'
-import { coverageCsv, reportsCsv } from './data/tables.ts'
 
 /** What the data of a site is made of, and where it goes. */
 export interface DataSource {

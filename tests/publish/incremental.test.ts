@@ -38,8 +38,8 @@ const EDITS: Record<string, (random: Random) => void> = {
   'a report is removed': (random) => rmSync(random.pick(reports())),
   'a report moves to another period': (random) => {
     const file = random.pick(reports())
-    rewrite(file, (text) => text.replace(/^period: .*$/m, 'period: 2023-H2'))
-    renameSync(file, file.replace(/[^/]+\.md$/, 'chuyen-ky.md'))
+    rewrite(file, (text) => text.replace(/^period: .*$/m, 'period: 2025/2030'))
+    renameSync(file, file.replace(/[^/]+\.md$/, 'giai-doan.md'))
   },
   'an agency is renamed': () =>
     rewrite(join(place.content, 'agencies.yaml'), (text) =>
@@ -70,7 +70,7 @@ describe('an incremental build gives byte for byte what a clean build gives', ()
       // Another folder, another cache and another time zone.
       const clean = {
         ...place,
-        out: join(folder, 'clean', name),
+        out: join(folder, 'clean', name.replaceAll(' ', '-')),
         cache: join(folder, 'clean-cache'),
       }
       const { code, output } = await build(clean, { TZ: 'Pacific/Kiritimati' })

@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto'
 import { reportPath } from '../../content/address.ts'
+import type { Addresses } from '../../content/data/addresses.ts'
 import type { Report } from '../../core/archive.ts'
 import { nameReport } from '../../core/reference/report-name.ts'
-import type { Addresses } from './addresses.ts'
 import { xml } from './xml.ts'
 
 /** What a feed is about. */

@@ -1,4 +1,4 @@
-import type { Addresses } from './addresses.ts'
+import type { Addresses } from '../../content/data/addresses.ts'
 import { xml } from './xml.ts'
 
 /** Most addresses in one file (sitemaps.org). */
