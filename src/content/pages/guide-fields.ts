@@ -38,7 +38,7 @@ export const GUIDE_FILES: { id: string; file: string; title: string; rows: Field
   { id: 'kho', file: 'site.yaml', title: 'Thiết đặt của kho', rows: fieldRows(siteSchema) },
 ]
 
-function fieldRows(schema: z.ZodType, prefix = ''): FieldRow[] {
+export function fieldRows(schema: z.ZodType, prefix = ''): FieldRow[] {
   const object = peel(schema).inner
   if (!(object instanceof z.ZodObject)) return []
   return Object.entries(object.shape as Record<string, z.ZodType>).flatMap(([key, field]) => {

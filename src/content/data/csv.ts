@@ -1,0 +1,18 @@
+/** A value of a cell; null and undefined are an empty cell. */
+export type Cell = string | number | boolean | null | undefined
+
+/**
+ * A table as CSV (RFC 4180). Starts with a byte order mark: spreadsheet programs read Vietnamese wrongly without it.
+ */
+export function csv(head: readonly string[], rows: Iterable<readonly Cell[]>): string {
+  let text = `\uFEFF${line(head)}`
+  for (const row of rows) text += line(row)
+  return text
+}
+
+const line = (cells: readonly Cell[]) => `${cells.map(quote).join(',')}\r\n`
+
+function quote(cell: Cell): string {
+  const text = cell === null || cell === undefined ? '' : String(cell)
+  return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}
