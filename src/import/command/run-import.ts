@@ -40,19 +40,20 @@ export async function runImport(options: ImportOptions, progress: Progress): Pro
   const results: FileResult[] = []
   progress(0, files.length, null)
   /** Files are read side by side, but written in order, so that of two with one target the first always wins. */
-  let written: Promise<void> = Promise.resolve()
+  let turn: Promise<void> = Promise.resolve()
   let next = 0
   const readOn = async (): Promise<void> => {
     for (let index = next++; index < files.length; index = next++) {
       const file = files[index]!
+      const before = turn
+      const { promise, resolve } = Promise.withResolvers<void>()
+      turn = promise
       const outcome = await importIn(pool, { path: file, agencies, given })
-      const turn = written.then(async () => {
-        const result = await finish(file, outcome, options, ids, taken)
-        results.push(result)
-        progress(results.length, files.length, result)
-      })
-      written = turn
-      await turn
+      await before
+      const result = await finish(file, outcome, options, ids, taken)
+      results.push(result)
+      progress(results.length, files.length, result)
+      resolve()
     }
   }
   try {

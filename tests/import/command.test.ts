@@ -1,0 +1,97 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type ImportOptions, parseImportOptions } from '../../src/import/command/options.ts'
+import { runImport } from '../../src/import/command/run-import.ts'
+import { describeFile } from '../../src/import/command/summary.ts'
+
+const SEED = 'tests/fixtures/seeds/004.txt'
+let folder: string
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'nhap-'))
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+function run(paths: string[], more: Partial<ImportOptions> = {}) {
+  const options: ImportOptions = {
+    paths,
+    out: join(folder, 'out'),
+    keep: false,
+    force: false,
+    dryRun: false,
+    format: 'text',
+    help: false,
+    ...more,
+  }
+  return runImport(options, () => {})
+}
+
+describe('npm run import', () => {
+  it('tries first, then writes, then does not overwrite', async () => {
+    const target = join(folder, 'out/dang-uy-khoi-ha-tinh/2024/quy-1.md')
+    const tried = await run([SEED], { dryRun: true })
+    expect(tried.files[0]).toMatchObject({ status: 'dry-run', output: target, files: [] })
+    await expect(readFile(target)).rejects.toThrow()
+
+    const done = await run([SEED])
+    expect(done).toMatchObject({ version: 1, imported: 1, failed: 0 })
+    expect(await readFile(target, 'utf8')).toContain(
+      'title: Phương hướng, nhiệm vụ Quý II năm 2024\n',
+    )
+
+    const again = await run([SEED])
+    expect(again.files[0]?.error?.code).toBe('exists')
+    await writeFile(target, 'khác')
+    expect((await run([SEED], { force: true })).imported).toBe(1)
+    expect(await readFile(target, 'utf8')).toContain('[^6]: ')
+    expect(await readdir(join(folder, 'out/dang-uy-khoi-ha-tinh/2024'))).toEqual(['quy-1.md'])
+  })
+
+  it('imports a folder, and one bad file does not stop the others', async () => {
+    const inbox = await mkdtemp(join(folder, 'in-'))
+    await writeFile(join(inbox, 'a.txt'), await readFile('tests/fixtures/seeds/000.txt'))
+    await writeFile(join(inbox, 'b.pdf'), 'không phải PDF')
+    await writeFile(join(inbox, 'c.txt'), '')
+    await writeFile(join(inbox, '~$d.docx'), 'khóa')
+    const answer = await run([inbox, join(inbox, 'e.docx')], { out: join(folder, 'out-2') })
+    expect(
+      answer.files.map(({ file, error }) => `${file.slice(inbox.length + 1)} ${error?.code}`),
+    ).toEqual(['a.txt undefined', 'b.pdf wrong-name', 'c.txt empty', 'e.docx not-found'])
+    expect(answer).toMatchObject({ imported: 1, failed: 3 })
+  })
+
+  it('asks for what it cannot infer', async () => {
+    const path = join(folder, 'x.txt')
+    await writeFile(path, 'I. KẾT QUẢ\n\nĐã hoàn thành nhiệm vụ được giao.\n')
+    const out = join(folder, 'out-3')
+    expect((await run([path], { out })).files[0]?.error?.code).toBe('no-agency')
+    expect((await run([path], { out, agency: 'ubnd-ha-tinh' })).files[0]?.error?.code).toBe(
+      'no-period',
+    )
+    expect(
+      (await run([path], { out, agency: 'ubnd-ha-tinh', period: '2024-03' })).files[0]?.output,
+    ).toBe(join(out, 'ubnd-ha-tinh/2024/thang-03.md'))
+    await expect(run([path], { agency: 'ubnd-ha-tin' })).rejects.toMatchObject({
+      hint: 'Có phải là ubnd-ha-tinh?',
+    })
+  })
+
+  it('describes a failure with what to do', async () => {
+    const answer = await run([join(folder, 'khong-co.docx')])
+    expect(describeFile({ ...answer.files[0]!, file: 'khong-co.docx' })).toBe(
+      'Không nhập được khong-co.docx\n  Không có tệp này.\n  Kiểm tra lại đường dẫn.',
+    )
+  })
+
+  it.each([
+    [[], 'Chưa nêu tệp nào để nhập.'],
+    [['a.txt', '--format', 'xml'], '--format nhận text hoặc json, không nhận “xml”.'],
+    [['a.txt', '--period', '2024-13'], 'Kỳ báo cáo “2024-13” không đúng dạng'],
+    [['a.txt', '--lạ'], 'Lựa chọn không đúng'],
+  ])('%j is wrong', (args, message) => {
+    const parsed = parseImportOptions(args)
+    expect('wrong' in parsed && parsed.wrong).toContain(message)
+  })
+})
