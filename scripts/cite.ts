@@ -147,9 +147,9 @@ function describe(file: string, mention: Mention): string {
   const { line, column, date, issuer, place, pinpoints, warnings } = mention
   const parts = [
     `${file}:${line}:${column}`,
-    [nameOf(mention), mention.number ?? mention.text.replace(/\s+/g, ' ')]
-      .filter(Boolean)
-      .join(' '),
+    mention.number
+      ? `${nameOf(mention) ?? ''} ${mention.number}`.trim()
+      : mention.text.replace(/\s+/g, ' '),
     date ? `ngày ${date.split('-').reverse().join('/')}` : null,
     issuer,
     place,

@@ -127,6 +127,8 @@ function judge(text: string, shape: CodeShape, floor: number): Anchor | null {
     !inList(text, shape.start, floor)
   )
     return null
+  // A type without an issuer needs its word, or a date.
+  if (reading.issuerCode === null && !head.word && !isDated(text, reading.end)) return null
   if (isOwnNumber(text, reading, head)) return null
   const end = reading.end
   return { start: shape.start, end, shape, reading, head }

@@ -164,6 +164,13 @@ function readPart(text: string, start: number, isKnown: (part: string) => boolea
     if (/[A-Za-zĐđƯư]/.test(char) || (end > start && isDigit(char.charCodeAt(0)))) end++
     else if ((char === '&' || char === '.') && end > start && /[A-ZĐ]/.test(text[end + 1] ?? ''))
       end++
+    // A letter for two units: `UBND-KGVX,NC`.
+    else if (
+      char === ',' &&
+      /^,[A-ZĐ]{1,5}\d?(?![\p{L}\d/&-])/u.test(text.slice(end, end + 9)) &&
+      isUnit(text, start, end, isKnown)
+    )
+      end++
     else break
   }
   if (end === start) return null
@@ -191,6 +198,16 @@ function readPart(text: string, start: number, isKnown: (part: string) => boolea
   }
   if (!/^[A-ZĐƯ]/.test(part) && !isKnown(part)) return null
   return { text: part, start, end }
+}
+
+/** Whether what stands before a comma is a unit: behind a hyphen, and no issuer or type. */
+function isUnit(
+  text: string,
+  start: number,
+  end: number,
+  isKnown: (part: string) => boolean,
+): boolean {
+  return text[start - 1] === '-' && !isKnown(text.slice(start, end))
 }
 
 /** Skips white space, and marks of Markdown and HTML that can stand in a broken number. */

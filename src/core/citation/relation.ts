@@ -4,7 +4,7 @@ import { ACTS, RELATION_VERBS } from './tables/relation-verbs.ts'
 import { openWindow } from './window.ts'
 
 const ANY_VERB = RELATION_VERBS.map(([pattern], i) => `(?<v${i}>${pattern})`).join('|')
-const PATTERN = new RegExp(`(?<![a-z])(?<passive>duoc |bi )?(?:${ANY_VERB})(?![a-z])`, 'g')
+const PATTERN = new RegExp(`(?<![a-z])(duoc |bi )?(?:${ANY_VERB})(?![a-z])`, 'g')
 const REACH = 170
 const WORDS_BETWEEN = 12
 
@@ -39,7 +39,7 @@ export function addRelations(text: string, drafts: Draft[]): void {
     const { verb, passive, index, length } = found
     const start = window.at(clauseAt + index)
     const end = window.endAt(clauseAt + index + length)
-    const reversed = passive && / (?:boi|bang)(?: |$)/.test(clause.slice(index + length))
+    const reversed = passive && /^ (?:boi|bang|tai|theo)(?: |$)/.test(clause.slice(index + length))
     const linked =
       before !== undefined && clauseAt === 0 && window.at(0) === floor && ACTS.has(verb)
     const direction = reversed ? 'active' : 'passive'
@@ -60,14 +60,12 @@ function tailEnd(draft: Draft, limit: number): number {
 /** The verb that governs what follows a clause: the last one, if what stands after it lets it reach so far. */
 function governing(clause: string): Governing | null {
   const verbs = [...clause.matchAll(PATTERN)].reverse().map((match) => {
-    const group = Object.entries(match.groups!).find(
-      ([name, value]) => name !== 'passive' && value !== undefined,
-    )!
+    const group = Object.entries(match.groups!).find(([, value]) => value !== undefined)!
     return {
       verb: RELATION_VERBS[Number(group[0].slice(1))]![1],
       index: match.index,
       length: match[0].length,
-      passive: match.groups!['passive'] !== undefined,
+      passive: match[1] !== undefined,
     }
   })
   const after = ({ index, length }: Governing) => clause.slice(index + length)

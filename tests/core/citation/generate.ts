@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { Label, LabelledText } from '../../../scripts/eval/labelled-texts.ts'
+import type { MentionWarning } from '../../../src/core/citation/mention.ts'
 import { PROVINCES } from '../../../src/core/citation/tables/provinces.ts'
 
 /** A piece of a text: plain, or a number with what should be read of it. */
@@ -306,23 +307,26 @@ const document = fc.oneof(
 )
 
 /** Ways in which extraction breaks a number. Each takes the canonical number and gives it as a text would have it. */
-const DAMAGES: readonly ((number: string) => string)[] = [
-  (number) => number,
-  (number) => number,
-  (number) => number,
-  (number) => number.replace(/-(?=[^-]*$)/, '-\n'),
-  (number) => number.replace(/-(?=[^-]*$)/, '-\n\n'),
-  (number) => number.replace(/-(?=[^-]*$)/, '-\n\n17\n\n'),
-  (number) => number.replace(/\/(?=[^/]*$)/, '/\n'),
-  (number) => number.replace(/-(?=[^-]*$)/, ' -'),
-  (number) => number.replace(/-(?=[^-]*$)/, '- '),
-  (number) => number.replace(/-(?=[^-]*$)/, '\u2013'),
-  (number) => number.replace(/-(?=[^-]*$)/, '\u2011'),
-  (number) => number.replace('/', ' /'),
-  (number) => number.replace('/', '/ '),
-  (number) => number.replaceAll('Đ', 'Ð'),
-  (number) => number.replace('CTr', 'CTR').replace('TTr', 'TTR'),
-  (number) => number.replace(/(NĐ|QĐ|TT|CĐ|NQ)-(CP|TTg|UBND|BTC|BYT)$/, '$1$2'),
+const DAMAGES: readonly { damage: (number: string) => string; warning: MentionWarning | null }[] = [
+  { damage: (number) => number, warning: null },
+  { damage: (number) => number, warning: null },
+  { damage: (number) => number, warning: null },
+  { damage: (number) => number.replace(/-(?=[^-]*$)/, '-\n'), warning: null },
+  { damage: (number) => number.replace(/-(?=[^-]*$)/, '-\n\n'), warning: null },
+  { damage: (number) => number.replace(/-(?=[^-]*$)/, '-\n\n17\n\n'), warning: null },
+  { damage: (number) => number.replace(/\/(?=[^/]*$)/, '/\n'), warning: null },
+  { damage: (number) => number.replace(/-(?=[^-]*$)/, ' -'), warning: 'spaced-number' },
+  { damage: (number) => number.replace(/-(?=[^-]*$)/, '- '), warning: 'spaced-number' },
+  { damage: (number) => number.replace(/-(?=[^-]*$)/, '\u2013'), warning: null },
+  { damage: (number) => number.replace(/-(?=[^-]*$)/, '\u2011'), warning: null },
+  { damage: (number) => number.replace('/', ' /'), warning: 'spaced-number' },
+  { damage: (number) => number.replace('/', '/ '), warning: 'spaced-number' },
+  { damage: (number) => number.replaceAll('Đ', 'Ð'), warning: null },
+  { damage: (number) => number.replace('CTr', 'CTR').replace('TTr', 'TTR'), warning: null },
+  {
+    damage: (number) => number.replace(/(NĐ|QĐ|TT|CĐ|NQ)-(CP|TTg|UBND|BTC|BYT)$/, '$1$2'),
+    warning: 'glued-symbol',
+  },
 ]
 
 const citation = fc.record({
@@ -335,7 +339,7 @@ const citation = fc.record({
   lead: pick(...LEADS),
 })
 
-function label(document: Document, day: Day | null, issuer: boolean): Partial<Label> {
+function labelOf(document: Document, day: Day | null, issuer: boolean): Partial<Label> {
   return {
     number: document.number,
     type: document.type,
@@ -361,7 +365,12 @@ function headed(document: Document, form: number): string {
 const sentence = citation.map(
   ({ document, day: random, dated, form, damage, subject, lead }): Piece[] => {
     const day = document.year === null ? random : { ...random, year: document.year }
-    const code = damage(document.number)
+    const code = damage.damage(document.number)
+    const flags = code !== document.number && damage.warning ? [damage.warning] : []
+    const label = (of: Document, on: Day | null, issuer: boolean) => ({
+      ...labelOf(of, on, issuer),
+      warnings: flags,
+    })
     const about = subject ? ` ${subject}` : ''
     if (dated === 0)
       return [
@@ -414,7 +423,7 @@ const group = fc
     const symbol = document.number.slice(document.number.indexOf('/'))
     const one = (n: string, on: Day | null): Piece => ({
       code: n + symbol,
-      label: { ...label(document, on, false), number: n + symbol },
+      label: { ...labelOf(document, on, false), number: n + symbol },
     })
     if (form === 0)
       return [
@@ -433,7 +442,7 @@ const group = fc
         ` | ${two(other.day)}/${two(other.month)}/${other.year} | Về công tác cán bộ |\n`,
       ]
     if (form === 2) {
-      const tail = { ...label(document, day, true) }
+      const tail = { ...labelOf(document, day, true) }
       return [
         'Thực hiện ',
         `${document.word} số `,
@@ -450,7 +459,7 @@ const group = fc
         {
           code: second + symbol,
           label: {
-            ...label(document, day, false),
+            ...labelOf(document, day, false),
             number: second + symbol,
             pinpoints: ['điều 24 khoản 2 điểm a', 'điều 5 khoản 3'],
           },

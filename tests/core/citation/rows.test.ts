@@ -20,6 +20,14 @@ describe('grammars', () => {
     ['letter', 'Văn bản số 581/BNV-CCHC', '581/BNV-CCHC', 'CV', 'letter', 'BNV'],
     ['letter without unit', 'Văn bản số 65/UBND', '65/UBND', 'CV', 'letter', 'UBND'],
     ['letter with &', 'Văn bản số 79/SNV-XDCQ&TCBC', '79/SNV-XDCQ&TCBC', 'CV', 'letter', 'SNV'],
+    [
+      'two units',
+      'Văn bản số 8899/UBND-KGVX,NC ngày 4/4/2023',
+      '8899/UBND-KGVX,NC',
+      'CV',
+      'letter',
+      'UBND',
+    ],
     ['full stop in the unit', 'Công văn số 16/CGC.BT', '16/CGC.BT', 'CV', 'letter', 'CGC.BT'],
     ['normative', 'Nghị định 34/2016/NĐ-CP', '34/2016/NĐ-CP', 'NĐ', 'normative', 'CP'],
     ['National Assembly', 'Luật số 80/2015/QH13', '80/2015/QH13', 'L', 'assembly', 'QH13'],
@@ -481,6 +489,13 @@ describe('relations', () => {
       [
         ['implement', 'passive', null],
         ['implement', 'passive', null],
+      ],
+    ],
+    [
+      'Nghị định số 24/2014/NĐ-CP được sửa đổi, bổ sung tại Nghị định số 107/2020/NĐ-CP',
+      [
+        ['amend', 'passive', 1],
+        ['amend', 'active', 0],
       ],
     ],
     ['Căn cứ Nghị định số 62/2020/NĐ-CP', [['basis', 'passive', null]]],
