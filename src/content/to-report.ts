@@ -63,6 +63,7 @@ export function toCiting({ id, file, agency, meta, mentions }: Report): CitingRe
       code: agency.code ?? null,
       place: agency.place ?? null,
       system: agency.system,
+      level: agency.level,
     },
     number: meta.number ?? null,
     title: meta.title,

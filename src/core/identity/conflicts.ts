@@ -142,15 +142,15 @@ function possibleSlip(one: Cluster, other: Cluster): Conflict[] {
 }
 
 /**
- * Many a document comes out every year, on the same day and with the same number (01/NQ-CP). So a slip needs a subject
- * that names the same year on both sides, or the two days in one report or a day in the future besides.
+ * Many a document comes out every year, on the same day and with the same low number (01/NQ-CP). There a slip needs a
+ * subject that names the same year on both sides, or the two days in one report, or a day in the future besides.
  */
 function isSlip(a: Entry[], b: Entry[], subject: Subject | null, other: Subject | null): boolean {
   const likeness = compareSubjects(subject, other)
   if (likeness === 'same-year') return true
   const together = a.some((x) => b.some((y) => x.mention && y.mention && x.citer === y.citer))
   const future = [...a, ...b].some(({ mention, date, citer }) => mention && date! > citer!.limit)
-  if (likeness === 'near') return together || future
+  if (likeness === 'near') return together || future || serialOf(a) > 10
   return likeness === 'unclear' && (!subject || !other) && together && future
 }
 
@@ -188,8 +188,10 @@ function isTypeSlip(
   if (likeness === 'near' || likeness === 'same-year') return true
   if (likeness === 'apart' || (subject && other)) return false
   const together = a.some((x) => b.some((y) => x.citer === y.citer))
-  return together || Number.parseInt(a[0]!.mention?.number ?? '0', 10) > 20
+  return together || serialOf(a) > 20
 }
+
+const serialOf = ([first]: readonly Entry[]): number => Number.parseInt(first!.symbol.serial, 10)
 
 const numberOf = ({ entries }: Cluster): string =>
   entries.find(({ mention }) => mention)?.mention?.number ??

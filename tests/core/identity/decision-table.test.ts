@@ -77,6 +77,20 @@ describe('decision table', () => {
     expect(kinds).toEqual(['possible-slip'])
   })
 
+  it.each([
+    ['590/KH-UBND', ['possible-slip']],
+    ['02/KH-UBND', []],
+  ])('one digit apart, near subjects that name no year: %s', (number, expected) => {
+    const rows = [2022, 2023].map((year) => ({
+      number,
+      date: `${year}-01-09`,
+      subject: 'ban hành Kế hoạch phòng, chống thiên tai, tìm kiếm cứu nạn',
+    }))
+    expect(settle(rows.slice(0, 1)).kinds).toEqual([])
+    const reports = rows.map((row, at) => report(`r${at}`, 'ha-tinh', [row]))
+    expect(resolveArchive(reports, []).conflicts.map(({ kind }) => kind)).toEqual(expected)
+  })
+
   it('a yearly document with the same number and day is no slip', () => {
     const rows = [2022, 2023].map((year) => ({
       number: '01/NQ-CP',
