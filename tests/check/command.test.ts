@@ -127,7 +127,7 @@ test('--watch checks again when a file is saved', async () => {
   try {
     await says('Đang chờ thay đổi')
     writeFileSync(join(settings.content, REPORT), report('Nhận hồ sơnộp trực tuyến.\n'))
-    await says('Đã kiểm tra lại')
+    await says('Toàn kho')
     expect(output).toContain('[glued-words]')
   } finally {
     child.kill()
