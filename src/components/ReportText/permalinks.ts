@@ -57,10 +57,16 @@ text?.addEventListener('click', (event) => {
     `${reference}\n${address}`,
     'Đã sao chép dẫn chiếu và liên kết:',
     said,
-    choose('Chỉ lấy liên kết', address),
-    choose('Chỉ lấy dẫn chiếu', reference),
+    choices(choose('Chỉ lấy liên kết', address), choose('Chỉ lấy dẫn chiếu', reference)),
   )
 })
+
+function choices(...buttons: HTMLElement[]): HTMLElement {
+  const row = document.createElement('p')
+  row.className = 'button-row'
+  row.append(...buttons)
+  return row
+}
 
 function choose(label: string, value: string): HTMLElement {
   const button = document.createElement('button')

@@ -18,6 +18,8 @@ export function dressBody(
 ): string {
   const headings = new Map(outline.map(({ id, text }) => [id, text]))
   let tables = 0
+  /** Id of the heading that is being passed, when it is of the outline. */
+  let open: string | null = null
   return (
     html
       .replace(MARK, (_, index: string, id: string | undefined, text: string) =>
@@ -29,11 +31,16 @@ export function dressBody(
       })
       .replaceAll('</table>', '</table></div>')
       .replace(/<th(?=[ >])/g, '<th scope="col"')
-      .replace(/<h([2-6]) id="([^"]+)">(.*?)<\/h\1>/gs, (heading, _, id: string) => {
-        const text = headings.get(id)
-        if (text === undefined) return heading
-        const label = `aria-label="Liên kết tới ${escapeHtml(text)}"`
-        return `<div class="heading">${heading}<a class="permalink" href="#${id}" ${label}></a></div>`
+      .replace(/<h[2-6] id="([^"]+)">|<\/h[2-6]>/g, (tag, id?: string) => {
+        if (id !== undefined) {
+          open = headings.has(id) ? id : null
+          return open ? `<div class="heading">${tag}` : tag
+        }
+        if (open === null) return tag
+        const label = `aria-label="Liên kết tới ${escapeHtml(headings.get(open)!)}"`
+        const link = `<a class="permalink" href="#${open}" ${label}></a>`
+        open = null
+        return `${tag}${link}</div>`
       })
       // Brackets keep the mark apart from the word before it when text is copied: "năm 2024[1]", not "năm 20241".
       .replace(/( data-footnote-ref[^>]*>)([^<]+)</g, `$1${bracket('[')}$2${bracket(']')}<`)

@@ -170,13 +170,13 @@ function factsOf({ meta }: Report): ReportPage['facts'] {
   const dated = [meta.place, meta.date && longDay(meta.date)].filter(Boolean).join(', ')
   return [
     { label: 'Số, ký hiệu', value: meta.number ?? 'Bản công bố không ghi số', href: null },
-    { label: 'Nơi và ngày ban hành', value: dated || 'Bản công bố không ghi ngày', href: null },
+    { label: 'Nơi, ngày ký', value: dated || 'Bản công bố không ghi ngày', href: null },
     {
       label: 'Người ký',
       value: signer?.name ?? 'Bản công bố không ghi tên',
       href: signer?.name ? link(signerPath(slug(signer.name))) : null,
     },
-    { label: 'Thẩm quyền, chức vụ', value: signed, href: null },
+    { label: 'Ký với tư cách', value: signed, href: null },
     { label: 'Kính gửi', value: meta.addressee ?? '', href: null },
     { label: 'Loại', value: meta.kind + (meta.subject ? `, ${meta.subject}` : ''), href: null },
   ].filter(({ value }) => value)
