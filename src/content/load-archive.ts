@@ -101,5 +101,5 @@ function indexAgencies({ value, locate }: YamlFile<Agency[]>): {
 }
 
 function emptySite(): Site {
-  return { title: 'Kho báo cáo', publisher: '', rules: {}, abbreviations: {} }
+  return { title: 'Kho báo cáo', publisher: '', rules: {}, abbreviations: {}, archives: [] }
 }

@@ -61,6 +61,7 @@ const SHOWN: Record<RouteName, (archive: Archive, props: Props) => Parts | null>
     const { citing, together, ...rest } = documentPage(archive, id, page)
     return { 'văn bản': rest, 'báo cáo dẫn': citing, 'văn bản cùng được dẫn': together }
   },
+  joined: () => ({}),
   documents: (archive, { page }) => list(allDocumentsPage(archive, page)),
   documentList: (archive, { id, page }) => list(documentListPage(archive, id, page)),
   notHeld: (archive, { page }) => list(notHeldPage(archive, page)),

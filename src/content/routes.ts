@@ -14,6 +14,8 @@ export interface Path {
 
 /** Every dynamic route of the site, by name, and the pages that it makes of an archive. */
 const ROUTES = {
+  /** One page, where the settings name archives to join. */
+  joined: ({ site }) => (site.archives.length ? [{ params: { path: undefined }, props: {} }] : []),
   ...READING_ROUTES,
   ...BROWSE_ROUTES,
 } as const satisfies Record<string, (archive: Archive) => Path[]>

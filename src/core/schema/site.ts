@@ -1,5 +1,18 @@
 import { z } from 'zod'
-import { optionalText, text, webAddress } from './fields.ts'
+import { listOf, optionalText, text, webAddress } from './fields.ts'
+
+const joinedArchive = z
+  .strictObject({
+    title: text('tên kho').meta({ description: 'Tên kho, hiện bên mỗi kết quả.' }),
+    path: z
+      .string()
+      .trim()
+      .regex(/^\/(?:[^/?#\s]+\/)*$/, {
+        error: 'Đường dẫn của kho bắt đầu và kết thúc bằng dấu gạch chéo, ví dụ /ha-tinh/.',
+      })
+      .meta({ description: 'Đường dẫn của kho trên tên miền này, ví dụ /ha-tinh/.' }),
+  })
+  .meta({ description: 'Một kho được nối.' })
 
 /** Settings of an archive, `content/site.yaml`. */
 export const siteSchema = z.strictObject({
@@ -23,6 +36,10 @@ export const siteSchema = z.strictObject({
     .meta({ description: 'Đổi mức của từng quy tắc kiểm tra.' }),
   abbreviations: z.record(z.string(), z.string()).default({}).meta({
     description: 'Chữ viết tắt riêng của kho dùng khi tìm kiếm: viết tắt và dạng đầy đủ.',
+  }),
+  archives: listOf(joinedArchive).meta({
+    description:
+      'Những kho được nối tại trang Liên kho; mỗi kho dựng riêng, đặt trên cùng tên miền.',
   }),
 })
 

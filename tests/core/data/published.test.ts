@@ -73,7 +73,7 @@ function archiveOf(rows: MentionRow[][]): Archive {
     }
   })
   return {
-    site: { title: 'Kho', publisher: '', rules: {}, abbreviations: {} },
+    site: { title: 'Kho', publisher: '', rules: {}, abbreviations: {}, archives: [] },
     agencies: new Map([[agency.id, agency]]),
     reports: new Map(reports.map((report) => [report.id, report])),
     documents,
