@@ -40,8 +40,10 @@ export function makeDraft(
   const lost = notesWithoutMarker(blocks, report.notes)
   const nodes = outline([...blocks, ...lost], log)
   const notes = report.notes.filter(({ label }) => !lost.some(({ note }) => note === label))
-  for (const block of blocks)
-    if (block.type === 'paragraph') noteRunTogether(block.text, block.place, log)
+  // Readers of printed lines look at each line; Word has paragraphs only.
+  if (report.format === 'docx')
+    for (const block of blocks)
+      if (block.type === 'paragraph') noteRunTogether(block.text, block.place, log)
   for (const note of notes) noteRunTogether(note.text, note.place, log)
   log.repairs.sort(byPlace)
   log.doubts.sort(byPlace)

@@ -21,6 +21,7 @@ export interface PdfPage {
   width: number
   height: number
   items: PdfItem[]
+  hasPicture: boolean
 }
 
 const MOST_PAGES = 2000
@@ -34,7 +35,7 @@ const LEAST_LETTERS = 15
  * @throws ImportError when the file is encrypted, broken, too large or has no text layer
  */
 export async function readPdfPages(bytes: Uint8Array): Promise<PdfPage[]> {
-  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
+  const { getDocument, OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs')
   const task = getDocument({
     // The library takes the buffer over; the caller still needs its own for the hash.
     data: Uint8Array.from(bytes),
@@ -54,7 +55,10 @@ export async function readPdfPages(bytes: Uint8Array): Promise<PdfPage[]> {
         `PDF có ${document.numPages} trang, quá mức ${MOST_PAGES} trang.`,
         'Tách tệp thành nhiều phần rồi nhập lại.',
       )
-    const pages = await readAll(document)
+    const pages = await readAll(
+      document,
+      new Set([OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject]),
+    )
     const letters = pages.reduce(
       (sum, { items }) => sum + items.reduce((count, { text }) => count + text.trim().length, 0),
       0,
@@ -87,11 +91,17 @@ function unreadable(error: Error): ImportError {
   )
 }
 
-async function readAll(document: PDFDocumentProxy): Promise<PdfPage[]> {
+async function readAll(
+  document: PDFDocumentProxy,
+  pictures: ReadonlySet<number>,
+): Promise<PdfPage[]> {
   const pages: PdfPage[] = []
   let total = 0
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number)
+    const { fnArray } = await page.getOperatorList()
+    const hasPicture = fnArray.some((operator) => pictures.has(operator))
+    // Names of fonts, which tell bold and italic type, are known only after the operators are read.
     const items = await readItems(page)
     total += items.length
     if (total > MOST_ITEMS)
@@ -101,15 +111,13 @@ async function readAll(document: PDFDocumentProxy): Promise<PdfPage[]> {
         'Tách tệp thành nhiều phần rồi nhập lại.',
       )
     const [left = 0, bottom = 0, right = 0, top = 0] = page.view
-    pages.push({ number, width: right - left, height: top - bottom, items })
+    pages.push({ number, width: right - left, height: top - bottom, items, hasPicture })
     page.cleanup()
   }
   return pages
 }
 
 async function readItems(page: PDFPageProxy): Promise<PdfItem[]> {
-  // Names of fonts, which tell bold and italic type, are known only after the operators are read.
-  await page.getOperatorList()
   const content = await page.getTextContent({ disableNormalization: true })
   const links = await readLinks(page)
   const faces = new Map<string, string>()

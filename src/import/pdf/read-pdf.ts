@@ -3,6 +3,7 @@ import { plain } from '../inline.ts'
 import { doubted, repaired } from '../log.ts'
 import type { Block, EdgeLine, Log, Note, SourceReport } from '../model.ts'
 import { findEdges } from '../structure/edges.ts'
+import { noteRunTogether } from '../text/run-together.ts'
 import { separateNotes } from '../txt/notes.ts'
 import { removeFurniture } from '../txt/pages.ts'
 import { joinParagraphs } from '../txt/paragraphs.ts'
@@ -24,6 +25,15 @@ export async function readPdf(bytes: Uint8Array, log: Log): Promise<SourceReport
       'Lớp chữ của PDF bị xáo trộn: chữ có dấu được vẽ rời bằng phông khác, không ghép lại chắc chắn được.',
       'Nhập từ tệp Word gốc, hoặc xuất lại PDF với phông chữ có đủ tiếng Việt.',
     )
+  for (const { number, hasPicture } of pages)
+    if (hasPicture)
+      doubted(
+        log,
+        'left-out',
+        { page: number, line: 1, column: 1 },
+        '',
+        'Trang có hình ảnh; không lấy hình từ PDF, hãy thêm tay nếu là nội dung báo cáo.',
+      )
   const all = pages.flatMap((page) => withoutPageNumber(readLines(page, log), page.number, log))
   const furnished = removeFurniture(all, pages.length > 1, true, log)
   const area = measureArea(furnished)
@@ -33,6 +43,7 @@ export async function readPdf(bytes: Uint8Array, log: Log): Promise<SourceReport
   )
   // Lines are copied with all that they have.
   const lines = takeContinued(separated.lines as PdfLine[], separated.notes, area, log)
+  for (const { text, place } of lines) noteRunTogether(text, place, log)
   const edges = findEdges(
     lines.map((line) => ({
       text: line.text,

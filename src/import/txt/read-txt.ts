@@ -1,5 +1,6 @@
 import type { EdgeLine, Log, Paragraph, SourceReport } from '../model.ts'
 import { findEdges } from '../structure/edges.ts'
+import { noteRunTogether } from '../text/run-together.ts'
 import { textWidth } from '../text/width.ts'
 import { decodeText } from './decode.ts'
 import { readEmphasis } from './emphasis.ts'
@@ -17,6 +18,7 @@ export function readTxt(bytes: Uint8Array, log: Log): SourceReport {
   const pages = readPages(decodeText(bytes), log)
   const { lines, notes } =
     pages.paged && pages.wrapped ? separateNotes(pages, log) : separateWholeNotes(pages.lines, log)
+  for (const { text, place } of lines) noteRunTogether(text, place, log)
   const widest = Math.max(...lines.map(({ text }) => textWidth(text)), 1)
   const edges = findEdges(
     lines.map(({ text, ruleBefore }) => ({
