@@ -28,11 +28,23 @@ export function findAnchors(text: string): Anchor[] {
     const code = text.charCodeAt(i)
     if (code !== 47 && code !== 45) continue
     const serialStart = serialBefore(text, i, floor)
-    if (serialStart === -1) continue
-    const shape = readCodeShape(text, serialStart, isKnownPart)
+    const spacedStart = serialStart === -1 && code === 47 ? spacedSerial(text, i, floor) : -1
+    if (serialStart === -1 && spacedStart === -1) continue
+    const shape = readCodeShape(
+      text,
+      Math.max(serialStart, spacedStart),
+      isKnownPart,
+      spacedStart !== -1,
+    )
     if (!shape) continue
     const anchor = judge(text, shape, floor)
     if (!anchor) continue
+    const { head, reading } = anchor
+    if (
+      spacedStart !== -1 &&
+      !(head.numbered && reading.grammar === 'party' && reading.strength === 3)
+    )
+      continue
     anchors.push(anchor)
     floor = anchor.end
     i = anchor.end - 1
@@ -68,6 +80,14 @@ function serialBefore(text: string, separator: number, floor: number): number {
   }
   if ((before === ',' || before === ':') && /\d/.test(text[start - 2] ?? '')) return -1
   return start
+}
+
+/** Where the digits of `45 KH/ĐTN` start, with a space for the hyphen, or -1. */
+function spacedSerial(text: string, slash: number, floor: number): number {
+  if (!/[A-ZĐri]/.test(text[slash - 1] ?? '')) return -1
+  const from = Math.max(floor, slash - 11)
+  const match = /(?<![\d.,/-])\d{1,5} [A-ZĐ][A-Za-zĐ]{1,3}$/.exec(text.slice(from, slash))
+  return match ? from + match.index : -1
 }
 
 /** Decides whether a shape is a citation. */

@@ -28,12 +28,13 @@ const CODE_LIKE =
 
 /**
  * Reads a number and symbol that starts at a digit. `isKnown` says whether a part is a type or an issuer of the tables.
- * Null when what stands there has not the shape of one.
+ * `spaceForHyphen` reads `45 KH/ĐTN` as `45-KH/ĐTN`. Null when what stands there has not the shape of one.
  */
 export function readCodeShape(
   text: string,
   start: number,
   isKnown: (part: string) => boolean,
+  spaceForHyphen = false,
 ): CodeShape | null {
   let at = start
   while (at < text.length && isDigit(text.charCodeAt(at))) at++
@@ -46,9 +47,10 @@ export function readCodeShape(
 
   const firstGap = gap(text, at)
   let first = text[firstGap]
+  if (spaceForHyphen) first = '-'
   if (first !== '/' && first !== '-') return null
   if (firstGap > at) spaced = true
-  at = firstGap + 1
+  at = spaceForHyphen ? firstGap : firstGap + 1
 
   let year: string | null = null
   const afterFirst = gap(text, at)

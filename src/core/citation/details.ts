@@ -25,7 +25,7 @@ export function readDetails(text: string, anchor: Anchor, floor: number, ceiling
   const window = openWindow(text, anchor.end, Math.min(ceiling, anchor.end + REACH_RIGHT))
   const warnings: MentionWarning[] = []
   // Footnote digits and quotes behind the number.
-  let index = /^\d{0,3}["'”]?/.exec(window.folded)![0].length
+  let index = /^\d{0,3}["'”]?(?: ?\[\d{1,3}\]| ?\(\d{1,2}\))?/.exec(window.folded)![0].length
   let pinpoints = readPinpoints(text, anchor.head.start, floor)
   const behind = readPinpointsAfter(window, index)
   if (behind && !pinpoints.length) {
@@ -43,6 +43,7 @@ export function readDetails(text: string, anchor: Anchor, floor: number, ceiling
       if (date) index = date.next
     }
   }
+  issuer ??= issuerInHead(text, anchor)
   if (!date || !issuer) {
     const left = readLeftFrame(text, anchor.head.start, floor, anchor.reading.issuer?.code ?? null)
     if (left) {
@@ -82,6 +83,14 @@ function issuerAt(window: Window, index: number): IssuerPhrase | null {
   const phrase = readIssuerPhrase(window, index + lead[0].length)
   // `…, của Sở Tài chính tại Văn bản số 2/…`: what stands before `tại` and the next head belongs to that one.
   return phrase && /^ tai ?$/.test(window.folded.slice(phrase.next)) ? null : phrase
+}
+
+/** `Nghị quyết của HĐND tỉnh số 22/NQ-HĐND`: the issuer between the type word and the number. */
+function issuerInHead(text: string, { head, start }: Anchor): IssuerPhrase | null {
+  if (!head.word || start - head.word.end < 8) return null
+  const window = openWindow(text, head.word.end, start)
+  const lead = /^ ?cua /.exec(window.folded)
+  return lead ? readIssuerPhrase(window, lead[0].length) : null
 }
 
 const ADVERB = '(?:da|vua|kip thoi|tiep tuc|chinh thuc|chu dong|dong thoi)'

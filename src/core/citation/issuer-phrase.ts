@@ -24,9 +24,15 @@ export interface IssuerPhrase extends Span {
 const ministryNames = MINISTRIES.flatMap((row) =>
   [row.name, ...('words' in row ? row.words : [])].map((name) => [foldChars(name), row] as const),
 ).sort((a, b) => b[0].length - a[0].length)
-const departmentNames = DEPARTMENTS.map((row) => [foldChars(row.name), row] as const).sort(
-  (a, b) => b[0].length - a[0].length,
-)
+/** Departments by name, and short as text has them: `Sở GTVT`, `Sở TN&MT`. */
+const departmentNames = DEPARTMENTS.flatMap((row) => {
+  const codes = [row.code, ...('variants' in row ? row.variants : [])].filter((code) =>
+    /^S[A-ZĐ]/.test(code),
+  )
+  const words = 'words' in row ? row.words : []
+  const names = [row.name, ...words, ...codes.map((code) => `Sở ${code.slice(1)}`)]
+  return names.map((name) => [foldChars(name), row] as const)
+}).sort((a, b) => b[0].length - a[0].length)
 const nationalNames = NATIONAL_PHRASES.flatMap((row) =>
   row.words.map((word) => [foldChars(word), row] as const),
 ).sort((a, b) => b[0].length - a[0].length)

@@ -66,7 +66,7 @@ const PLAIN: Record<string, string> = {
 export function scanText(source: string): ScanText {
   const composed = COMBINING.test(source) ? compose(source) : null
   const unblanked = (composed?.text ?? source).replace(SPECIAL, (sign) => PLAIN[sign] ?? sign)
-  const text = blankPageNumbers(blankReferences(blankAddresses(unblanked)))
+  const text = blankPageNumbers(blankTags(blankReferences(blankAddresses(unblanked))))
   if (!composed)
     return {
       source,
@@ -146,6 +146,14 @@ function blankAddresses(text: string): string {
   return text.replace(
     /(?:https?|ftp):\/\/[^\s<>"|)\]]{1,2000}|www\.[^\s<>"|)\]]{1,2000}/g,
     (address) => ' '.repeat(address.length),
+  )
+}
+
+/** Tags of HTML in Markdown; a line break stays one. */
+function blankTags(text: string): string {
+  if (!text.includes('>')) return text
+  return text.replace(/<\/?[a-zA-Z][a-zA-Z0-9]{0,9}(?: [^<>\n]{0,200})?\/?>/g, (tag) =>
+    /^<br/i.test(tag) ? `\n${' '.repeat(tag.length - 1)}` : ' '.repeat(tag.length),
   )
 }
 

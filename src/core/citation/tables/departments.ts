@@ -3,6 +3,8 @@ export interface DepartmentRow {
   code: string
   name: string
   variants?: readonly string[]
+  /** Other names in text; `Sở` with the letters of the code need not be listed. */
+  words?: readonly string[]
   /** Year of the last change by merger: to, until the mergers of 2025; from, since them. */
   to?: number
   from?: number
@@ -32,6 +34,7 @@ export const DEPARTMENTS = [
   {
     code: 'SVHTTDL',
     name: 'Sở Văn hóa, Thể thao và Du lịch',
+    words: ['Sở Văn hóa Thể thao và Du lịch'],
     variants: ['SVHTT&DL', 'SVHTT'],
     examples: ['77/BC-SVHTTDL'],
   },
@@ -61,6 +64,7 @@ export const DEPARTMENTS = [
   {
     code: 'SNNPTNT',
     name: 'Sở Nông nghiệp và Phát triển nông thôn',
+    words: ['Sở Nông nghiệp và PTNT', 'Sở Nông nghiệp & PTNT', 'Sở NN và PTNT'],
     variants: ['SNN&PTNT', 'SNN-PTNT', 'SNN'],
     to: 2025,
     examples: ['83/SNN&PTNT-KHTC'],
@@ -69,6 +73,11 @@ export const DEPARTMENTS = [
   {
     code: 'SLĐTBXH',
     name: 'Sở Lao động - Thương binh và Xã hội',
+    words: [
+      'Sở Lao động, Thương binh và Xã hội',
+      'Sở Lao động Thương binh và Xã hội',
+      'Sở Lao động - TB&XH',
+    ],
     variants: ['SLĐTB&XH', 'SLĐ-TBXH', 'LĐTB&XH'],
     to: 2025,
     examples: ['85/SLĐTBXH-VLATLĐ'],
