@@ -8,7 +8,7 @@ import { readSignature } from '../../src/import/structure/signature.ts'
 import { glue } from '../../src/import/text/join.ts'
 import { repairLetters } from '../../src/import/text/letters.ts'
 import { markerPlaces } from '../../src/import/text/note-markers.ts'
-import { isSyllable } from '../../src/import/text/syllable.ts'
+import { isSyllable } from '../../src/core/text/syllable.ts'
 
 const place = { line: 1, column: 1 }
 const lines = (...texts: string[]) => texts.map((text) => ({ text, place }))
@@ -199,6 +199,26 @@ describe('letterhead and signature', () => {
       addressee: 'Sở Nội vụ; Sở Tài chính',
       rest: [],
       blanks: [],
+    })
+  })
+
+  it('reads a Party letterhead', () => {
+    const head = readLetterhead(
+      lines(
+        'ĐẢNG BỘ TỈNH HÀ TĨNH',
+        'ĐẢNG ỦY KHỐI ĐẢNG CỘNG SẢN VIỆT NAM',
+        '*',
+        'Số 125-BC/ĐUK Hà Tĩnh, ngày 25 tháng 3 năm 2024',
+        'BÁO CÁO',
+        'Một số kết quả Quý I',
+      ),
+    )
+    expect(head).toMatchObject({
+      bodies: ['ĐẢNG BỘ TỈNH HÀ TĨNH', 'ĐẢNG ỦY KHỐI'],
+      number: '125-BC/ĐUK',
+      date: '2024-03-25',
+      title: 'Một số kết quả Quý I',
+      rest: [],
     })
   })
 

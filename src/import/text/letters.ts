@@ -1,6 +1,6 @@
+import { parseSyllable, tonePlaces } from '../../core/text/syllable.ts'
 import { repaired } from '../log.ts'
 import type { Log, SourcePlace } from '../model.ts'
-import { parseSyllable, tonePlaces } from './syllable.ts'
 
 /** Letters of other alphabets that broken fonts put for Vietnamese ones; none of them occurs in Vietnamese. */
 const LOOKALIKES: Record<string, string> = { ƣ: 'ư', Ƣ: 'Ư', Ð: 'Đ', ð: 'đ' }

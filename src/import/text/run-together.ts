@@ -1,7 +1,7 @@
+import { isSyllable } from '../../core/text/syllable.ts'
 import { plain } from '../inline.ts'
 import { doubted } from '../log.ts'
 import type { Log, SourcePlace } from '../model.ts'
-import { isSyllable } from './syllable.ts'
 
 const WORD = /(?<![\p{L}\p{N}./@_-])[\p{L}]{5,}(?![\p{L}\p{N}@_])/gu
 const NO_SPACE = /\p{Ll}{2}[.,;:]\p{Lu}\p{Ll}|\p{Ll}{2}[“(]\p{Lu}?\p{Ll}|\d;\p{Ll}{2}/gu

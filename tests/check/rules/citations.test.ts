@@ -51,7 +51,7 @@ test('issuer-conflict', async () => {
     ),
   ).toMatchInlineSnapshot(`
     "reports/vpub-ha-tinh/2024/quy-1.md:9:19 warning
-      Ký hiệu và cơ quan ban hành ghi trong câu không khớp: 67/2021/NĐ-CP của Chính phủ.
+      Ký hiệu và cơ quan ban hành ghi trong câu không khớp: 67/2021/NĐ-CP của Thủ tướng Chính phủ.
       → Ký hiệu cho biết cơ quan ban hành; sửa tên cơ quan nếu viết nhầm. Nếu bản gốc viết như vậy, giữ nguyên và chấp nhận bằng accept kèm lý do."
   `)
 })

@@ -25,17 +25,16 @@ const DRAFT_TITLE =
 
 /**
  * Marks of drafts and of secrecy: alone on their line, as a stamp is. `VB mật 284 văn bản` is no mark. In a table only
- * above the first heading, where letterheads stand.
+ * in capitals and before all other text, where letterheads stand.
  */
 export function checkMarks(facts: ReportFacts): Problem[] {
-  const firstHeading = facts.blocks.findIndex(({ kind }) => kind === 'heading')
+  const firstText = facts.blocks.findIndex(({ kind }) => kind !== 'cell')
   return [
     ...checkTitle(facts),
-    ...facts.blocks.flatMap((block, index) =>
-      block.kind === 'cell' && firstHeading >= 0 && index > firstHeading
-        ? []
-        : checkLines(facts, block),
-    ),
+    ...facts.blocks.flatMap((block, index) => {
+      const isLetterhead = index < firstText && block.text === block.text.toUpperCase()
+      return block.kind === 'cell' && !isLetterhead ? [] : checkLines(facts, block)
+    }),
   ]
 }
 
