@@ -1,5 +1,5 @@
 import type { Archive, ReportBody } from '../../core/archive.ts'
-import { compareBodies } from '../../core/compare/compare.ts'
+import { compareBodies, type SectionChange } from '../../core/compare/compare.ts'
 import { comparedPairs, comparisonLink, MOST_COMPARISONS } from './comparisons.ts'
 import { paginate } from './paginate.ts'
 import { agencyLabel, reportEntry } from './report-entry.ts'
@@ -20,6 +20,7 @@ export function comparePage(
   )
   const sections = comparison.sections.map((section, index) => ({
     ...section,
+    changedBelow: section.state === 'same' && hasChangeBelow(comparison.sections, index),
     id: `so-sanh-${index + 1}`,
     title:
       section.after?.text ??
@@ -39,6 +40,17 @@ export function comparePage(
     sectionCounts: comparison.sectionCounts,
     unitCounts: comparison.unitCounts,
   }
+}
+
+/** Whether a section that is itself the same has sections below it that are not. */
+function hasChangeBelow(sections: readonly SectionChange[], index: number): boolean {
+  const depthOf = ({ after, before }: SectionChange) => after?.depth ?? before?.depth ?? 0
+  const own = depthOf(sections[index]!)
+  for (const section of sections.slice(index + 1)) {
+    if (section.part !== 'section' || depthOf(section) <= own) return false
+    if (section.state !== 'same') return true
+  }
+  return false
 }
 
 /** The list of all comparisons, newest first. */
