@@ -77,6 +77,7 @@ export function shareInLists(text: string, drafts: Draft[]): void {
   for (let i = 1; i < drafts.length; i++) {
     const draft = drafts[i]!
     const before = drafts[i - 1]!
+    passIssuerOn(text, before, draft)
     if (draft.spans.type || draft.type === before.type || before.grammar !== draft.grammar) continue
     if (
       !(draft.type === 'QĐ' && before.type === 'QĐi') &&
@@ -86,6 +87,17 @@ export function shareInLists(text: string, drafts: Draft[]): void {
     if (symbolType(draft) !== symbolType(before)) continue
     if (!/[.:]\s/.test(text.slice(before.end, draft.start))) draft.type = before.type
   }
+}
+
+/** `các Kế hoạch của UBND tỉnh số 1/KH-UBND, số 2/KH-UBND`: an issuer inside the head is that of the whole list. */
+function passIssuerOn(text: string, before: Draft, draft: Draft): void {
+  const { issuer, head } = before.spans
+  if (!issuer || issuer.start < head.start || issuer.end > before.start) return
+  if (draft.spans.type || draft.spans.issuer || draft.issuerCode !== before.issuerCode) return
+  if (draft.spans.head.start - before.end > 30) return
+  if (!BETWEEN.test(openWindow(text, before.end, draft.spans.head.start).folded)) return
+  draft.issuer = before.issuer
+  draft.place = before.place
 }
 
 const symbolType = (draft: Draft) => /[^\d/-]+(?=[-/])/.exec(draft.number ?? '')?.[0]
