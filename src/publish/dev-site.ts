@@ -5,6 +5,7 @@ import { loadArchive } from '../content/load-archive.ts'
 import { bodyReader } from '../content/read-body.ts'
 import type { Settings } from '../content/settings.ts'
 import type { Archive } from '../core/archive.ts'
+import { clearEnvironment } from './clear-environment.ts'
 
 /** Changes that follow one another within so many milliseconds, as editors and `git pull` make them, are one. */
 const QUIET = 120
@@ -26,6 +27,7 @@ export async function devSite(
     provideArchive(archive, bodyReader(settings))
     onArchive(archive, performance.now() - started)
   }
+  clearEnvironment()
   await load()
   const server = await dev({
     logLevel: 'warn',

@@ -2,6 +2,7 @@ import { basename, join } from 'node:path'
 import { type AstroIntegration, build } from 'astro'
 import { PROGRAM } from '../content/code-hash.ts'
 import type { Settings } from '../content/settings.ts'
+import { clearEnvironment } from './clear-environment.ts'
 
 /** A page that the site has, and what decides whether it must be made again. */
 export interface SitePage {
@@ -74,6 +75,7 @@ export async function renderPages({
       },
     },
   }
+  clearEnvironment()
   await build({
     root: PROGRAM,
     outDir: folder,

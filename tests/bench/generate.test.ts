@@ -9,7 +9,7 @@ import { TRUTH_FILE, writeArchive } from '../../scripts/bench/generate/write-arc
 import { loadArchive } from '../../src/content/load-archive.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'vankho-sinh-'))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+afterAll(() => rmSync(folder, { recursive: true, force: true }), 120_000)
 
 test('the same seed gives the same report, another seed another', () => {
   const planned = planArchive(300).reports[123]!

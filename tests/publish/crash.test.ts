@@ -23,7 +23,7 @@ beforeAll(async () => {
   expect(code, output).toBe(0)
   published = hashTree(place.out)
 }, 300_000)
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+afterAll(() => rmSync(folder, { recursive: true, force: true }), 120_000)
 
 describe('a build that is cut off', () => {
   test.each([150, 600, 1500, 2500])(

@@ -54,7 +54,7 @@ beforeAll(async () => {
   const { code, output } = await build(place)
   expect(code, output).toBe(0)
 }, 300_000)
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+afterAll(() => rmSync(folder, { recursive: true, force: true }), 120_000)
 
 describe('an incremental build gives byte for byte what a clean build gives', () => {
   test.each(Object.entries(EDITS))(
