@@ -2,8 +2,8 @@ import { parseArgs } from 'node:util'
 import { isRuleId, RULES } from '../../src/core/check/catalogue.ts'
 import { nearest } from '../../src/core/text/nearest.ts'
 
-export const FORMATS = ['text', 'json', 'github', 'sarif'] as const
-export type Format = (typeof FORMATS)[number]
+const FORMATS = ['text', 'json', 'github', 'sarif'] as const
+type Format = (typeof FORMATS)[number]
 
 export interface CheckOptions {
   /** Files and folders to report about, relative to the working directory; none means all. */

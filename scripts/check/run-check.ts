@@ -31,7 +31,7 @@ export async function runCheck(options: CheckOptions): Promise<number> {
 }
 
 /** 0 without errors, 1 with errors or more warnings than allowed. */
-export function exitCode(
+function exitCode(
   problems: readonly Problem[],
   { maxWarnings }: Pick<CheckOptions, 'maxWarnings'>,
 ): number {

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 
 /** Fields of the front matter that the command line can give. */
-export const FIELDS = [
+const FIELDS = [
   'title',
   'agency',
   'period',

@@ -24,7 +24,9 @@ test('what has one right answer is repaired, and said', async () => {
     Đã sửa 4 chỗ trong 1 tệp.
     "
   `)
-  expect(readFileSync(path, 'utf8').split('\n').slice(8).join('\n')).toMatchInlineSnapshot(`"Báo cáo theo Kế hoạch số 08/KH-UBND ngày 08/01/2024 của UBND tỉnh về tuyên truyền; Nghị định số 135/2020/NĐ-CP ngày 18/11/2020 của Chính phủ; Nghị định số 09/2019/-NĐ-CP."`)
+  expect(readFileSync(path, 'utf8').split('\n').slice(8).join('\n')).toMatchInlineSnapshot(
+    `"Báo cáo theo Kế hoạch số 08/KH-UBND ngày 08/01/2024 của UBND tỉnh về tuyên truyền; Nghị định số 135/2020/NĐ-CP ngày 18/11/2020 của Chính phủ; Nghị định số 09/2019/-NĐ-CP."`,
+  )
   expect(readdirSync(dirname(path))).toEqual(['quy-1.md'])
 })
 

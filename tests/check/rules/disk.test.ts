@@ -7,6 +7,7 @@ import { checkOriginals } from '../../../src/content/check-originals.ts'
 import { loadArchive } from '../../../src/content/load-archive.ts'
 import { describe, REPORT, report, writeArchive } from '../archive.ts'
 
+const MAKE_PIPE = 'mkfifo'
 const problemsOf = async (settings: ReturnType<typeof writeArchive>) =>
   describe((await loadArchive(settings)).problems.filter(({ severity }) => severity === 'error'))
 
@@ -17,7 +18,7 @@ test('unreadable-file', async () => {
   symlinkSync('a.md', join(folder, 'b.md'))
   symlinkSync('khong-co.md', join(folder, 'c.md'))
   mkdirSync(join(folder, 'd.md'))
-  execFileSync('mkfifo', [join(folder, 'e.md')])
+  execFileSync(MAKE_PIPE, [join(folder, 'e.md')])
   expect(await problemsOf(settings)).toMatchInlineSnapshot(`
     "reports/vpub-ha-tinh/2024/a.md:1:1 error
       Không đọc được tệp: liên kết chỉ vòng về chính nó.

@@ -57,7 +57,7 @@ function checkMention(facts: ReportFacts, mention: PlacedMention): Problem[] {
 }
 
 /** Number below 10 without its zero (Nghị định 30/2020/NĐ-CP, phụ lục I). */
-export const isBareDigit = (number: string) => /^[1-9](?!\d)/.test(number)
+const isBareDigit = (number: string) => /^[1-9](?!\d)/.test(number)
 
 function dateplace(facts: ReportFacts, { spans }: PlacedMention) {
   return placeOf(facts, spans.date ?? spans.head)
