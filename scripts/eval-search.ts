@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdir, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
 import { loadArchive } from '../src/content/load-archive.ts'
 import { readSettings } from '../src/content/settings.ts'
 import { hasChromium } from '../tests/browser/chromium.ts'
@@ -9,7 +10,7 @@ import { askArchive } from './eval/search/ask-archive.ts'
 import { fileFetch } from './eval/search/file-fetch.ts'
 import { makeArchive } from './eval/search/make-archive.ts'
 import { measureInBrowser } from './eval/search/measure-browser.ts'
-import { askPlainPagefind } from './eval/search/plain-pagefind.ts'
+import { askPlainPagefind, writePlainPagefind } from './eval/search/plain-pagefind.ts'
 import { printCosts, printRanks } from './eval/search/print.ts'
 import { labelledQueries } from './eval/search/queries.ts'
 import { satisfyingPages } from './eval/search/truth.ts'
@@ -36,22 +37,18 @@ const env = {
   VANKHO_CACHE: join(work, 'cache'),
   VANKHO_BASE: '/',
 }
-await mkdir(work, { recursive: true })
-await rm(env.VANKHO_CONTENT, { recursive: true, force: true })
-await makeArchive(env.VANKHO_CONTENT)
-const built = spawnSync(process.execPath, ['scripts/vankho.mjs', 'build'], {
-  env,
-  stdio: ['ignore', 'ignore', 'pipe'],
-  encoding: 'utf8',
-})
-if (built.status !== 0 || !existsSync(join(env.VANKHO_OUT, 'tim-kiem'))) {
-  console.error(built.stderr.slice(-4000))
-  process.exit(1)
-}
+const { values } = parseArgs({ options: { reuse: { type: 'boolean', default: false } } })
+if (!values.reuse) await build()
 
 const settings = readSettings(env)
 const archive = await loadArchive(settings)
 const wanted = await satisfyingPages(archive, settings, labelledQueries)
+const empty = labelledQueries.filter(
+  (query) => ('number' in query.wanted || 'texts' in query.wanted) && !wanted.get(query)!.size,
+)
+if (empty.length)
+  throw new Error(`nothing satisfies: ${empty.map(({ query }) => `“${query}”`).join(', ')}`)
+
 const fetcher = fileFetch(env.VANKHO_OUT)
 const plainFolder = join(work, 'plain')
 globalThis.fetch = (address, init) =>
@@ -59,13 +56,11 @@ globalThis.fetch = (address, init) =>
     ? fileFetch(plainFolder)(String(address).replace('/plain/', '/'), init)
     : fetcher(address, init)
 const ours = askArchive(env.VANKHO_OUT, fetcher)
-const plain = await askPlainPagefind(env.VANKHO_OUT, plainFolder)
+if (!values.reuse || !existsSync(plainFolder)) await writePlainPagefind(env.VANKHO_OUT, plainFolder)
+const plain = await askPlainPagefind(plainFolder)
 const ranks = []
 for (const query of labelledQueries) {
   const pages = wanted.get(query)!
-  const needsPages = 'number' in query.wanted || 'texts' in query.wanted
-  if (needsPages && !pages.size)
-    throw new Error(`“${query.query}” (${query.kind}): nothing in the archive satisfies it`)
   ranks.push({
     query,
     ours: await ours(query, pages),
@@ -78,3 +73,19 @@ let cheap = true
 if (hasChromium) cheap = printCosts(await measureInBrowser(env.VANKHO_OUT, IN_BROWSER))
 else console.log('Không có Chromium: không đo được trong trình duyệt.')
 process.exitCode = good && cheap ? 0 : 1
+
+/** Makes the archive and builds its site; `--reuse` measures the site of the last run. */
+async function build(): Promise<void> {
+  await rm(env.VANKHO_CONTENT, { recursive: true, force: true })
+  await mkdir(work, { recursive: true })
+  await makeArchive(env.VANKHO_CONTENT)
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/vankho.mjs', 'build'], {
+    env,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  })
+  if (status === 0 && existsSync(join(env.VANKHO_OUT, 'tim-kiem'))) return
+  console.error(stderr.slice(-4000))
+  process.exit(1)
+}

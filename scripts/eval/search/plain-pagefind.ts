@@ -8,17 +8,18 @@ import { type Ask, rankIn } from './ask-archive.ts'
 /** Results of Pagefind that are looked at; beyond these no reader goes. */
 const LOOKED_AT = 50
 
-/**
- * Pagefind as it comes, on the same pages: the built pages of reports and documents, no setting changed. A number that
- * does not exist must give nothing; a name must give a report of that name.
- */
-export async function askPlainPagefind(site: string, folder: string): Promise<Ask> {
+/** Indexes the built pages of reports and documents with Pagefind as it comes, no setting changed. */
+export async function writePlainPagefind(site: string, folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true })
   const { index, errors } = await createIndex({})
   if (!index) throw new Error(errors.join('; '))
   await index.addDirectory({ path: site, glob: '{bao-cao,van-ban}/**/index.html' })
   await index.writeFiles({ outputPath: folder })
   await close()
+}
+
+/** Asks plain Pagefind. A number that does not exist must give nothing; a name must give a report of that name. */
+export async function askPlainPagefind(folder: string): Promise<Ask> {
   const { createInstance } = (await import(
     pathToFileURL(join(folder, 'pagefind.js')).href
   )) as PagefindModule

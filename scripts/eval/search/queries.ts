@@ -163,7 +163,7 @@ const QUERIES: Record<string, readonly Row[]> = {
     ['quy hoạch "phong trào thi đua yêu nước"', texts('phong trào thi đua yêu nước', 'quy hoạch')],
     ['cán bộ "kiến nghị của cử tri"', texts('kiến nghị của cử tri', 'cán bộ')],
     ['"xã Lâm Phú"', texts('xã Lâm Phú')],
-    ['cử tri -"hội đồng nhân dân"', { texts: ['cử tri'], without: ['hội đồng nhân dân', 'hđnd'] }],
+    ['"dân vận khéo" -vimico', { texts: ['dân vận khéo'], without: ['vimico'] }],
     ['"rừng phòng hộ" -thuế', { texts: ['rừng phòng hộ'], without: ['thuế'] }],
     ['“đột phá chiến lược”', texts('đột phá chiến lược')],
   ],

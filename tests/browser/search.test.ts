@@ -1,0 +1,213 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { hasChromium, openBrowser } from './chromium.ts'
+import { type Served, serve } from './serve.ts'
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+describe.runIf(hasChromium)('search', () => {
+  let browser: Browser
+  let served: Served
+  let page: Page
+  let complaints: string[]
+  let elsewhere: string[]
+
+  beforeAll(async () => {
+    // Under a base path: what works there works at the root.
+    served = await serve(inject('siteUnderBase'), '/kho/')
+    browser = await openBrowser()
+    const context = await browser.newContext()
+    page = await context.newPage()
+    complaints = []
+    elsewhere = []
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text())
+    })
+    page.on('pageerror', (error) => complaints.push(error.message))
+    page.on('request', (request) => {
+      if (!request.url().startsWith(served.url) && !request.url().startsWith('data:'))
+        elsewhere.push(request.url())
+    })
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await served?.close()
+  })
+
+  const settled = () =>
+    page.waitForFunction(() => {
+      const said = document.querySelector('.search-page [role=status]')?.textContent
+      return (
+        !document.querySelector('.search-page')?.hasAttribute('aria-busy') &&
+        said !== '' &&
+        said !== 'Đang tìm…'
+      )
+    })
+  const open = async (address: string) => {
+    await page.goto(`${served.url}tim-kiem/?${address}`)
+    await settled()
+  }
+  const said = () => page.textContent('.search-page [role=status]')
+  const violations = async () => {
+    const { violations } = (await page.evaluate(
+      `${AXE};axe.run(document,{runOnly:['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','best-practice']})`,
+    )) as { violations: { id: string; nodes: { html: string }[] }[] }
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+  }
+
+  test('a number gives its document as a card, however it is typed', async () => {
+    await open('q=3433%20qd%20ubnd')
+    expect(await page.textContent('.number-card h3')).toContain('3433/QĐ-UBND')
+    expect(await page.textContent('.number-card .meta')).toMatch(
+      /Quyết định · ngày 25\/12\/2023 · .+ · \d+ báo cáo dẫn/,
+    )
+    expect(await violations()).toEqual([])
+    const response = await page.goto(
+      await page.locator('.number-card a').evaluate((link: HTMLAnchorElement) => link.href),
+    )
+    expect(response?.status()).toBe(200)
+  })
+
+  test('an unknown number is said to be unknown, with the nearest', async () => {
+    await open('q=3434/QĐ-UBND')
+    expect(await page.textContent('.number-answer h2')).toBe(
+      'Không có văn bản số 3434/QĐ-UBND trong kho',
+    )
+    expect(await page.textContent('.number-near li')).toContain('3433/QĐ-UBND')
+    expect(await page.locator('.number-card').count()).toBe(0)
+  })
+
+  test('words give reports, with the sentence as written and its words marked, at any width', async () => {
+    await open('q=cai%20cach%20hanh%20chinh')
+    expect(await said()).toMatch(/^\d+ báo cáo$/)
+    expect(await page.textContent('.result mark')).toMatch(/cải cách hành chính|CCHC/i)
+    expect(await violations()).toEqual([])
+    await page.setViewportSize({ width: 320, height: 640 })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+    expect(await violations()).toEqual([])
+    await page.setViewportSize({ width: 1280, height: 800 })
+  })
+
+  test('a hit leads to the very place, where the words are marked again', async () => {
+    await open('q=%22dân%20vận%20khéo%22')
+    const link = page.locator('.result a').first()
+    expect(await link.getAttribute('href')).toMatch(/\?tu=.+#.+/)
+    await link.click()
+    await page.waitForFunction(() => CSS.highlights.has('tim-kiem'))
+    const found = await page.evaluate(() => {
+      const target = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+      const ranges = [...(CSS.highlights.get('tim-kiem') ?? [])].map((range) => {
+        const own = document.createRange()
+        own.setStart(range.startContainer, range.startOffset)
+        own.setEnd(range.endContainer, range.endOffset)
+        return { text: own.toString(), inside: target?.contains(range.startContainer) }
+      })
+      return { top: target?.getBoundingClientRect().top ?? -1, ranges }
+    })
+    expect(found.ranges.some(({ inside }) => inside)).toBe(true)
+    expect(found.ranges[0]?.text.toLowerCase()).toBe('dân vận khéo')
+    expect(found.top).toBeGreaterThanOrEqual(0)
+    expect(found.top).toBeLessThan(800)
+  })
+
+  test('facets, tags, Back and reload keep the state in the address, by keyboard alone', async () => {
+    await open('q=kế%20hoạch')
+    const before = await said()
+    await page.locator('details[data-facet=nam] > summary').focus()
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Space')
+    await page.waitForFunction(() => location.search.includes('nam='))
+    await settled()
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('nam')
+    const after = await said()
+    expect(after).not.toBe(before)
+    await page.reload()
+    await settled()
+    expect(await said()).toBe(after)
+    await page.locator('.tag').focus()
+    await page.keyboard.press('Enter')
+    await page.waitForFunction(() => !location.search.includes('nam='))
+    await settled()
+    expect(await said()).toBe(before)
+    await page.goBack()
+    await settled()
+    expect(await said()).toBe(after)
+  })
+
+  test('a name becomes a filter with one key', async () => {
+    await open('q=quý%201%202024')
+    await page.keyboard.press('Alt+KeyL')
+    await page.waitForFunction(() => location.search.includes('ky=2024-Q1'))
+    await settled()
+    expect(await page.textContent('.tag')).toContain('Quý I năm 2024')
+  })
+
+  test('nothing found: what stands in the way, one link to relax each', async () => {
+    await open('q=cải%20cách&nam=2022&co-quan=ubnd-ha-tinh')
+    expect(await page.textContent('.nothing h2')).toBe('Không tìm thấy báo cáo nào')
+    expect(await page.locator('.nothing li').allTextContents()).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^Bỏ lọc .+ \(\d+ báo cáo\)$/)]),
+    )
+    expect(await violations()).toEqual([])
+    await page.locator('.nothing li a').first().click()
+    await settled()
+    expect(await page.locator('.result').count()).toBeGreaterThan(0)
+    await open('q=cai%20cachh')
+    expect(await page.textContent('.nothing')).toContain('Có phải ý là')
+  })
+
+  test('cited documents are searched by their subject, with facets of their own', async () => {
+    await open('q=cải%20cách%20hành%20chính&la=van-ban')
+    expect(await said()).toMatch(/văn bản được dẫn$/)
+    expect(await page.locator('.result').count()).toBeGreaterThan(0)
+    expect(await page.locator('details[data-facet=loai-van-ban]').count()).toBe(1)
+    expect(await violations()).toEqual([])
+  })
+
+  test('the box on every page is a combobox, reached with / and Ctrl+K, unless switched off', async () => {
+    await page.goto(`${served.url}bao-cao/`)
+    await page.keyboard.press('/')
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('tim-nhanh')
+    await page.keyboard.type('3433/qd')
+    await page.waitForSelector('.search-options li')
+    const input = page.locator('#tim-nhanh')
+    expect(await input.getAttribute('aria-expanded')).toBe('true')
+    expect(await violations()).toEqual([])
+    await page.keyboard.press('ArrowDown')
+    const active = await input.getAttribute('aria-activedescendant')
+    expect(await page.getAttribute(`#${active}`, 'aria-selected')).toBe('true')
+    await page.keyboard.press('Escape')
+    expect(await input.getAttribute('aria-expanded')).toBe('false')
+    expect(await input.inputValue()).toBe('3433/qd')
+    await page.keyboard.press('ArrowDown')
+    await page.waitForSelector('.search-options:not([hidden]) li')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/van-ban\//)
+
+    await page.goto(`${served.url}tim-kiem/`)
+    await page.locator('.search-help summary').click()
+    await page.locator('.shortcut-switch').uncheck()
+    await page.goto(`${served.url}bao-cao/`)
+    await page.keyboard.press('/')
+    await page.keyboard.press('Control+KeyK')
+    expect(await page.evaluate(() => document.activeElement?.id)).not.toBe('tim-nhanh')
+    await page.evaluate(() => localStorage.clear())
+  })
+
+  test('without scripts the page says so and offers the lists', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false })
+    const plain = await context.newPage()
+    await plain.goto(`${served.url}tim-kiem/`)
+    expect(await plain.textContent('noscript, .search-page .note')).toContain('cần JavaScript')
+    await context.close()
+  })
+
+  test('nothing is asked of another host, and nothing breaks the security policy', () => {
+    expect(elsewhere).toEqual([])
+    expect(complaints).toEqual([])
+  })
+})
