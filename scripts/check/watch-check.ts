@@ -24,7 +24,6 @@ export async function watchCheck(options: CheckOptions): Promise<void> {
   process.stdout.write(
     await print(selected(archive.problems, settings, options), settings, options),
   )
-  console.log('Đang chờ thay đổi; nhấn Ctrl+C để dừng.')
 
   const changed = new Set<string>()
   let timer: NodeJS.Timeout | undefined
@@ -58,6 +57,7 @@ export async function watchCheck(options: CheckOptions): Promise<void> {
       })
     }, QUIET)
   })
+  console.log('Đang chờ thay đổi; nhấn Ctrl+C để dừng.')
 }
 
 /** What saved reports show by themselves; an acceptance may be for something that only the archive shows. */
