@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { isSyllable } from '../../src/core/text/syllable.ts'
 import { newLog } from '../../src/import/log.ts'
 import { inferPeriod } from '../../src/import/structure/infer-period.ts'
 import { titleFromClosing } from '../../src/import/structure/infer-title.ts'
@@ -8,7 +9,6 @@ import { readSignature } from '../../src/import/structure/signature.ts'
 import { glue } from '../../src/import/text/join.ts'
 import { repairLetters } from '../../src/import/text/letters.ts'
 import { markerPlaces } from '../../src/import/text/note-markers.ts'
-import { isSyllable } from '../../src/core/text/syllable.ts'
 
 const place = { line: 1, column: 1 }
 const lines = (...texts: string[]) => texts.map((text) => ({ text, place }))

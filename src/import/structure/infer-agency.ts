@@ -40,7 +40,9 @@ export function inferAgency(
   evidence: AgencyEvidence,
 ): string | null {
   const texts: [string, number][] = [
-    [evidence.bodies.join(' | '), 6],
+    // The last line is the agency's own, after those above it: `UBND TỈNH HÀ TĨNH`, `VĂN PHÒNG`.
+    [[...evidence.bodies].reverse().join(' '), 6],
+    [evidence.bodies.join(' '), 3],
     [evidence.closing, 4],
     [evidence.opening, 2],
   ]

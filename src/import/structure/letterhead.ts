@@ -21,7 +21,9 @@ export interface Letterhead {
 
 const MOTTO =
   /(?:cộng hòa|cộng hoà) xã hội chủ nghĩa việt nam|đảng cộng sản việt nam|độc lập\s*[-–]\s*tự do\s*[-–]\s*hạnh phúc/giu
-const NUMBER = /Số\s*:\s*(\d{0,5})\s*([-/]\s*[\p{L}\d][\p{L}\d\-–/.&]*)?/iu
+/** `Số: 125/BC-VPUB`, and without the colon `Số 125-BC/ĐUK`, as Party texts have it (Hướng dẫn 36-HD/VPTW). */
+const NUMBER =
+  /(?<!\p{L})(?:Số|SỐ)\s*(?::\s*(?<digits>\d{0,5})\s*(?<symbol>[-/]\s*[\p{L}\d][\p{L}\d\-–/.&]*)?|\s(?<digits>\d{0,5})\s*(?<symbol>[-/]\s*\p{Lu}[\p{L}\d\-–/.&]*))/u
 const DATE =
   /(\p{Lu}[\p{L}. ]{1,40}?),?\s*ngày\s*(\d{1,2}|[…._\s]*)\s*tháng\s*(\d{1,2}|[…._\s]*)\s*năm\s*(\d{4}|[…._\s]*\d{0,4})/u
 
@@ -70,9 +72,10 @@ export function readLetterhead(lines: readonly EdgeLine[]): Letterhead {
 function takeNumber(text: string, { place }: EdgeLine, head: Letterhead): string {
   const match = NUMBER.exec(text)
   if (!match || head.number) return text
-  const symbol = match[2]?.replace(/\s/g, '') ?? ''
-  if (match[1] && symbol) head.number = `${match[1]}${symbol}`
-  else if (match[1] || symbol) head.blanks.push({ text: match[0], place })
+  const { digits = '', symbol: written = '' } = match.groups ?? {}
+  const symbol = written.replace(/\s/g, '')
+  if (digits && symbol) head.number = `${digits}${symbol}`
+  else if (digits || symbol) head.blanks.push({ text: match[0], place })
   return tidy(text.replace(match[0], ' '))
 }
 

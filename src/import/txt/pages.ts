@@ -15,6 +15,8 @@ export interface TextLine {
   indent: number
   /** A space stands after its last letter: text layers that write one show with its absence that a word goes on. */
   spaceAfter: boolean
+  /** Its parts where wide gaps set them apart, as columns of a letterhead are. */
+  columns?: string[]
 }
 
 /** A text layer cut into pages, without what is no part of the text. */
@@ -74,6 +76,8 @@ export function readPages(source: string, log: Log): TextPages {
       indent,
       spaceAfter: /\s$/.test(text),
     }
+    const columns = text.trim().split(/\s{3,}/)
+    if (columns.length > 1) line.columns = columns
     blankBefore = false
     const number = pageNumber(line, raw[index + 1], page)
     if (number) {

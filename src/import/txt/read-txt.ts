@@ -1,5 +1,8 @@
+import { NOTE } from '../inline.ts'
+import { newLog } from '../log.ts'
 import type { EdgeLine, Log, Paragraph, SourceReport } from '../model.ts'
 import { findEdges } from '../structure/edges.ts'
+import { repairLetters } from '../text/letters.ts'
 import { noteRunTogether } from '../text/run-together.ts'
 import { textWidth } from '../text/width.ts'
 import { decodeText } from './decode.ts'
@@ -33,15 +36,32 @@ export function readTxt(bytes: Uint8Array, log: Log): SourceReport {
       text: readEmphasis(paragraph.text, paragraph.place, log),
     }))
   const body = [...join(lines.slice(edges.head, edges.tail)), ...join(lines.slice(edges.appendix))]
+  const tail = edgeLines(lines.slice(edges.tail, edges.appendix))
   return {
     format: 'txt',
-    head: lines.slice(0, edges.head).map(edgeLine),
+    head: edgeLines(lines.slice(0, edges.head)),
     body,
     notes: notes.map((note) => ({ ...note, text: readEmphasis(note.text, note.place, log) })),
-    tail: lines.slice(edges.tail, edges.appendix).map(edgeLine),
+    // Both halves of the foot are read on their own, the recipients first.
+    tail: [
+      ...tail.filter(({ column }) => column !== 'right'),
+      ...tail.filter(({ column }) => column === 'right'),
+    ],
   }
 }
 
-function edgeLine({ text, place }: TextLine): EdgeLine {
-  return { text, place }
+/** A line further in than this stands in the right half of its page. */
+const RIGHT_HALF = 28
+
+function edgeLines(lines: readonly TextLine[]): EdgeLine[] {
+  return lines.flatMap(({ text, place, columns, indent }): EdgeLine[] => {
+    if (columns?.length === 2 && !text.includes(NOTE[0]))
+      return columns.map((part, index) => ({
+        // The whole line was repaired, and noted, before.
+        text: repairLetters(part, place, newLog()),
+        place,
+        column: index ? 'right' : 'left',
+      }))
+    return [indent > RIGHT_HALF ? { text, place, column: 'right' } : { text, place }]
+  })
 }
