@@ -95,7 +95,7 @@ export interface Mention extends Span {
   year: number | null
   /** Key of the table of types, such as `QĐ`; `CV` for a công văn. The type word in the text wins over the symbol. */
   type: string | null
-  /** Issuer code of the symbol, `UBND`, `CP`, `TU`, `QH13`. */
+  /** Issuer code of the table: `UBND`, `CP`, `TU`, `QH13`, `VPUBND` for `VPUB` too; as written when the table has none. */
   issuerCode: string | null
   /** Unit code of the symbol, `CCHC` in `581/BNV-CCHC`. */
   unit: string | null
@@ -105,6 +105,7 @@ export interface Mention extends Span {
   issuer: string | null
   /** Province id of the table of provinces that the issuer phrase names, or null. */
   place: string | null
+  /** What it is about, from the text or its footnote; for `law` and `named`, the name without year: `Luật Đất đai`. */
   subject: string | null
   pinpoints: Pinpoint[]
   relation: Relation | null

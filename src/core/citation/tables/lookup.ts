@@ -130,9 +130,6 @@ export function isKnownPart(part: string): boolean {
   return known
 }
 
-/** A department (sở) that is not in the table: `S` and capitals. */
-export const isDepartment = (code: string) => /^S[A-ZĐ&]{2,8}$/.test(code)
-
 /** Every code of a closed, national issuer, for finding the one that a misspelt code is near to. */
 export const CLOSED_CODES: readonly string[] = issuerRows
   .filter((row) => row.scope === 'national')
