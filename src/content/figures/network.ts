@@ -65,7 +65,7 @@ export function layoutNetwork(
     .force('charge', forceManyBody().strength(-420))
     .force(
       'collide',
-      forceCollide<Body>(({ label }) => 14 + (label.length * CHARACTER) / 5).iterations(3),
+      forceCollide<Body>(({ label }) => 14 + (label.length * CHARACTER) / 4.2).iterations(3),
     )
     .force('x', forceX(0).strength(0.06))
     .force('y', forceY(0).strength(0.06))

@@ -5,6 +5,8 @@ import { paginate } from './paginate.ts'
 import { agencyLabel, reportEntry } from './report-entry.ts'
 
 export const PAIRS_PER_PAGE = 100
+/** Links at the top of a comparison; all sections are in the list that opens below them. */
+const MOST_DIFFERENT = 12
 
 /** The page that compares two reports of a series. */
 export function comparePage(
@@ -37,6 +39,8 @@ export function comparePage(
     beforePath: before.id,
     afterPath: after.id,
     sections,
+    /** The sections to look at first; the rest say the same in both. */
+    different: sections.filter(({ state }) => state !== 'same').slice(0, MOST_DIFFERENT),
     sectionCounts: comparison.sectionCounts,
     unitCounts: comparison.unitCounts,
   }
@@ -45,6 +49,7 @@ export function comparePage(
 /** Whether a section that is itself the same has sections below it that are not. */
 function hasChangeBelow(sections: readonly SectionChange[], index: number): boolean {
   const depthOf = ({ after, before }: SectionChange) => after?.depth ?? before?.depth ?? 0
+  if (sections[index]!.part !== 'section') return false
   const own = depthOf(sections[index]!)
   for (const section of sections.slice(index + 1)) {
     if (section.part !== 'section' || depthOf(section) <= own) return false

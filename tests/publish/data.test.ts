@@ -1,0 +1,108 @@
+import { hash } from 'node:crypto'
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { addressesOf } from '../../src/content/data/addresses.ts'
+import { csv } from '../../src/content/data/csv.ts'
+import { loadArchive } from '../../src/content/load-archive.ts'
+import { readSettings } from '../../src/content/settings.ts'
+import type { Archive } from '../../src/core/archive.ts'
+import { citationLineSchema } from '../../src/core/data/citation-data.ts'
+import { documentSchema, documentsSchema } from '../../src/core/data/document-data.ts'
+import { reportDataSchema } from '../../src/core/data/report-data.ts'
+import { robots, sitemap } from '../../src/publish/data/sitemap.ts'
+import { xml } from '../../src/publish/data/xml.ts'
+import { writeData } from '../../src/publish/write-data.ts'
+
+test('csv quotes what needs it, and opens with a byte order mark', () => {
+  expect(
+    csv(
+      ['a', 'b'],
+      [
+        ['một, hai', 'nói "ba"'],
+        [null, 4],
+        ['dòng\nmới', ' lề'],
+      ],
+    ),
+  ).toBe('\uFEFFa,b\r\n"một, hai","nói ""ba"""\r\n,4\r\n"dòng\nmới"," lề"\r\n')
+})
+
+test('xml leaves out what XML cannot hold', () =>
+  expect(xml('a\u0000<b & "c">\uD800')).toBe('a&#60;b &#38; &#34;c&#34;&#62;'))
+
+test('a sitemap of many pages is an index of files', () => {
+  const to = addressesOf('/kho/', 'https://bao-cao.example.vn')
+  const paths = Array.from({ length: 50_001 }, (_, index) => `/bao-cao/${index}/`)
+  const files = sitemap(paths, to, () => '2024-03-12')
+  expect([...files.keys()]).toEqual(['sitemap.xml', 'sitemap-1.xml', 'sitemap-2.xml'])
+  expect(files.get('sitemap.xml')).toContain('https://bao-cao.example.vn/kho/sitemap-2.xml')
+  expect(files.get('sitemap-2.xml')).toContain(
+    '<url><loc>https://bao-cao.example.vn/kho/bao-cao/9999/</loc><lastmod>2024-03-12</lastmod></url>',
+  )
+  expect(robots(to)).toContain('Sitemap: https://bao-cao.example.vn/kho/sitemap.xml')
+  expect(robots(addressesOf('/', null))).not.toContain('Sitemap')
+})
+
+describe('writeData', () => {
+  let archive: Archive
+  beforeAll(async () => {
+    const cache = mkdtempSync(join(tmpdir(), 'vankho-data-'))
+    archive = await loadArchive(readSettings({ VANKHO_CACHE: cache }))
+  })
+  const write = (site: string | null) => {
+    const root = mkdtempSync(join(tmpdir(), 'vankho-data-'))
+    writeData({ archive, root, base: '/kho/', site, pages: ['/', '/bao-cao/', '/404/'] })
+    const read = (path: string) => readFileSync(join(root, path), 'utf8')
+    return { root, read }
+  }
+
+  test('every file is as its schema says', () => {
+    const { read, root } = write(null)
+    const { documents } = documentsSchema.parse(JSON.parse(read('du-lieu/documents.json')))
+    expect(documents).toHaveLength(archive.documents.size)
+    for (const { id, url, data } of documents) {
+      expect(url).toBe(`/kho/van-ban/${id}/`)
+      documentSchema.parse(JSON.parse(read(data.replace('/kho/', ''))))
+    }
+    const lines = read('du-lieu/citations.ndjson').trimEnd().split('\n')
+    for (const line of lines) citationLineSchema.parse(JSON.parse(line))
+    for (const id of archive.reports.keys())
+      reportDataSchema.parse(JSON.parse(read(`du-lieu/bao-cao/${id}.json`)))
+    expect(readdirSync(root).sort()).toEqual(['du-lieu', 'robots.txt'])
+  })
+
+  test('the manifest has the hash of every file it lists', () => {
+    const { read } = write(null)
+    const { files } = JSON.parse(read('du-lieu/manifest.json')) as {
+      files: { url: string; sha256: string; bytes: number }[]
+    }
+    expect(files.length).toBeGreaterThanOrEqual(5)
+    for (const { url, sha256, bytes } of files) {
+      const text = read(url.replace('/kho/', ''))
+      expect(hash('sha256', text)).toBe(sha256)
+      expect(Buffer.byteLength(text)).toBe(bytes)
+    }
+  })
+
+  test('reports.csv has a line for each report', () => {
+    const [head, ...rows] = write(null).read('du-lieu/reports.csv').trimEnd().split('\r\n')
+    expect(head).toContain('id,url,title,number')
+    expect(rows).toHaveLength(archive.reports.size)
+  })
+
+  test('feeds name reports by their public address, or without one by a name that stays', () => {
+    const { read } = write('https://bao-cao.example.vn')
+    const [agency] = archive.agencies.keys()
+    expect(read('du-lieu/feed.xml')).toContain(
+      '<id>https://bao-cao.example.vn/kho/bao-cao/vpub-ha-tinh/2024/quy-1/</id>',
+    )
+    expect(read('sitemap.xml')).not.toContain('/404/')
+    JSON.parse(read(`du-lieu/co-quan/${agency}/feed.json`))
+    const feed = JSON.parse(write(null).read('du-lieu/feed.json')) as { items: { id: string }[] }
+    for (const { id } of feed.items)
+      expect(id).toMatch(
+        /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}$/,
+      )
+  })
+})
