@@ -10,6 +10,10 @@ export function link(path: string): string {
 export const reportPath = (id: string) => `/bao-cao/${id}/`
 /** Address of a cited document. */
 export const documentPath = (id: string) => `/van-ban/${id}/`
+/** Address of the data of a report, a JSON file. */
+export const reportDataPath = (id: string) => `/du-lieu/bao-cao/${id}.json`
+/** Address of the data of a cited document. */
+export const documentDataPath = (id: string) => `/du-lieu/van-ban/${id}.json`
 /** Address of the list of documents that share a number (folded: `3433QDUBND`). */
 export const numberPath = (folded: string) => `/van-ban/so/${folded.toLowerCase()}/`
 export const agencyPath = (id: string) => `/co-quan/${id}/`

@@ -12,6 +12,7 @@ const report = {
 const rest = {
   title: report.title,
   sourceHref: '#nguon',
+  dataHref: '#du-lieu',
   path: '/bao-cao/vpub-ha-tinh/2024/quy-1/',
   hash: '0'.repeat(64),
 }

@@ -6,6 +6,7 @@ const row: CitedRow = {
   title: 'Quyết định số 3433/QĐ-UBND ngày 25/12/2023 của UBND tỉnh Hà Tĩnh',
   href: '#van-ban',
   reportHref: null,
+  reportState: null,
   subject: 'Kế hoạch cải cách hành chính năm 2024',
   citing: 2,
   places: [{ href: '#vb-3433-qd-ubnd', label: '1' }],
@@ -23,6 +24,7 @@ export const examples = {
         name: 'Ủy ban nhân dân tỉnh Hà Tĩnh',
         rows: [
           row,
+          { ...row, id: 'dan-5', reportHref: '#bao-cao', reportState: 'withdrawn' as const },
           {
             ...row,
             id: 'dan-2',

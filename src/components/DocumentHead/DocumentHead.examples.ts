@@ -9,7 +9,8 @@ const page = {
     },
     { label: 'Loại', value: 'Quyết định', from: { text: 'theo ký hiệu', href: null } },
   ],
-  held: { kind: 'none' as const, href: null },
+  held: { kind: 'none' as const, href: null, state: null },
+  dataHref: '#du-lieu',
   caution: null,
   sameNumber: null,
   totals: { reports: 2, mentions: 3 },
@@ -18,9 +19,11 @@ const page = {
 /** Named examples of the head of a document. */
 export const examples = {
   'not held': { page },
-  'a report of the archive': { page: { ...page, held: { kind: 'report' as const, href: '#doc' } } },
+  'a report of the archive': {
+    page: { ...page, held: { kind: 'report' as const, href: '#doc', state: 'withdrawn' as const } },
+  },
   'held, with an official source': {
-    page: { ...page, held: { kind: 'record' as const, href: 'https://example.vn/' } },
+    page: { ...page, held: { kind: 'record' as const, href: 'https://example.vn/', state: null } },
   },
   'a shared number, a caution': {
     page: { ...page, sameNumber: '#so', caution: 'Luật được nêu theo tên mà không ghi năm.' },

@@ -7,6 +7,7 @@ const page = {
   agency: { name: 'Văn phòng Ủy ban nhân dân tỉnh Hà Tĩnh', href: '#co-quan' },
   hash: '0'.repeat(64),
   sourceHref: '#nguon',
+  dataHref: '#du-lieu',
 }
 
 /** Named examples of what machines read. */

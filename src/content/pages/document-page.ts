@@ -1,12 +1,13 @@
 import type { Archive, Report } from '../../core/archive.ts'
 import type { CitedDocument } from '../../core/identity/document.ts'
 import { foldNumber } from '../../core/identity/numbers.ts'
-import { documentPath, link, numberPath, reportPath } from '../address.ts'
+import { documentDataPath, documentPath, link, numberPath, reportPath } from '../address.ts'
 import { citedTogether } from './cited-together.ts'
 import { type ConflictView, conflictView } from './conflict-view.ts'
 import { type DocumentFact, documentFacts } from './document-facts.ts'
 import { type Pagination, pageCount, paginate } from './paginate.ts'
 import { type QuotedMention, quote } from './quoted-mention.ts'
+import { changedState } from './report-cited.ts'
 import { type ReportLink, toLink } from './report-page.ts'
 
 /** A report that cites a document, with the sentences that do. */
@@ -25,7 +26,12 @@ export interface DocumentPage {
   subject: string | null
   facts: DocumentFact[]
   /** Where the archive has its text: a report, or its record. */
-  held: { kind: 'report' | 'record' | 'none'; href: string | null }
+  held: {
+    kind: 'report' | 'record' | 'none'
+    href: string | null
+    state: 'corrected' | 'withdrawn' | null
+  }
+  dataHref: string
   caution: string | null
   /** The page that lists all documents of this number, when there are several. */
   sameNumber: string | null
@@ -63,7 +69,8 @@ export function documentPage(archive: Archive, id: string, page: number): Docume
     title: document.title,
     subject: document.subject,
     facts: isFirst ? documentFacts(archive, document) : [],
-    held: heldAs(document),
+    held: { ...heldAs(document), state: changedState(archive, document) },
+    dataHref: link(documentDataPath(id)),
     caution: cautionOf(document),
     sameNumber:
       document.number && shared && shared.length > 1
@@ -108,7 +115,7 @@ function citingReports(
     )
 }
 
-function heldAs({ report, held, source }: CitedDocument): DocumentPage['held'] {
+function heldAs({ report, held, source }: CitedDocument): Omit<DocumentPage['held'], 'state'> {
   if (report) return { kind: 'report', href: link(reportPath(report)) }
   return held ? { kind: 'record', href: source } : { kind: 'none', href: source }
 }

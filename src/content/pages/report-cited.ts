@@ -32,6 +32,8 @@ export interface CitedRow {
   href: string | null
   /** The report of this archive that the document is. */
   reportHref: string | null
+  /** Its state, where it was corrected or withdrawn. */
+  reportState: 'corrected' | 'withdrawn' | null
   subject: string | null
   /** Number of reports of the archive that cite it. */
   citing: number
@@ -73,7 +75,7 @@ export function citedBy(
     if (!row) {
       const id = `dan-${rows.size + 1}`
       row = document
-        ? documentRow(id, document)
+        ? documentRow(id, document, archive)
         : looseRow(id, mention, resolution, archive, found.kind === 'ambiguous')
       rows.set(key, row)
       const group = document
@@ -117,13 +119,23 @@ function looseLink(mention: PlacedMention, resolution: Resolution | undefined): 
   return { kind: 'unresolved', href: null, row: null, why }
 }
 
-function documentRow(id: string, document: CitedDocument): CitedRow {
+/** The state of the report that a document is, when readers must know of it: corrected or withdrawn. */
+export function changedState(
+  archive: Archive,
+  { report }: CitedDocument,
+): 'corrected' | 'withdrawn' | null {
+  const state = report === null ? undefined : archive.reports.get(report)?.meta.status.state
+  return state === 'corrected' || state === 'withdrawn' ? state : null
+}
+
+function documentRow(id: string, document: CitedDocument, archive: Archive): CitedRow {
   return {
     id,
     kind: 'document',
     title: document.title,
     href: link(documentPath(document.id)),
     reportHref: document.report && link(reportPath(document.report)),
+    reportState: changedState(archive, document),
     subject: document.subject,
     citing: citingCount(document),
     places: [],
@@ -146,6 +158,7 @@ function looseRow(
     title: mention.sentence.slice(...mention.sentenceHead),
     href: numberHref(archive, mention),
     reportHref: null,
+    reportState: null,
     subject: mention.subject,
     citing: 0,
     places: [],

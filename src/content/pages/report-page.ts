@@ -3,7 +3,7 @@ import { type CitationFormat, citationFormats } from '../../core/reference/forma
 import { nameReport } from '../../core/reference/report-name.ts'
 import { longDay } from '../../core/text/day.ts'
 import { slug } from '../../core/text/fold.ts'
-import { agencyPath, link, periodPath, reportPath, signerPath } from '../address.ts'
+import { agencyPath, link, periodPath, reportDataPath, reportPath, signerPath } from '../address.ts'
 import { comparisonsOf } from './comparisons.ts'
 import { dressBody } from './dress-body.ts'
 import { type CitedGroup, citedBy } from './report-cited.ts'
@@ -55,6 +55,7 @@ export interface ReportPage {
   comparisons: { href: string; label: string }[]
   formats: CitationFormat[]
   sourceHref: string
+  dataHref: string
 }
 
 export interface ContentsItem {
@@ -134,6 +135,7 @@ export function reportPage(
       place: meta.place ?? null,
     }),
     sourceHref: link(`${path}nguon.md`),
+    dataHref: link(reportDataPath(report.id)),
   }
 }
 
