@@ -3,7 +3,7 @@ import type { Label } from './labelled-texts.ts'
 import type { Matched } from './match-mentions.ts'
 
 /** How each field of a mention is compared with its label. */
-export const FIELDS: Record<
+const FIELDS: Record<
   string,
   { label: (label: Label) => string; found: (mention: Mention) => string }
 > = {

@@ -46,7 +46,7 @@ export function unseen(): LabelledText[] {
 }
 
 /** Takes labels out of a text: `⟦12/QĐ-UBND⟧{type: QĐ; date: 2024-03-01; issuer: …; place: …; pin: …}`. */
-export function parseLabelled(name: string, marked: string): LabelledText {
+function parseLabelled(name: string, marked: string): LabelledText {
   const labels: Label[] = []
   let text = ''
   let at = 0

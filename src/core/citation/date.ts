@@ -67,7 +67,7 @@ export function fromMatch(
 }
 
 /** ISO form of a day that exists between 1945 and 2100, else null. */
-export function isoDay(year: number, month: number, day: number): string | null {
+function isoDay(year: number, month: number, day: number): string | null {
   if (year < 1945 || year > 2100 || month < 1 || month > 12 || day < 1) return null
   if (day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
