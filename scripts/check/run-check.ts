@@ -58,7 +58,7 @@ export function selected(
 export async function print(
   problems: readonly Problem[],
   settings: Settings,
-  { format }: Pick<CheckOptions, 'format'>,
+  { format, rules }: Pick<CheckOptions, 'format' | 'rules'>,
 ): Promise<string> {
   const shown = problems.map((problem) => ({
     ...inWorkingDirectory(problem, settings),
@@ -74,6 +74,7 @@ export async function print(
     case 'text':
       return reportText(shown, {
         readLine: await lineReader(shown),
+        all: rules.length > 0,
         colour: Boolean(process.stdout.isTTY) && !process.env.NO_COLOR,
       })
   }

@@ -14,20 +14,24 @@ const COLOURS: Record<Severity | 'dim' | 'bold', string> = {
   bold: '1',
 }
 
+/** Advice of one rule that is worth reading in one go; the rest is counted, and `--rule` shows it. */
+const MOST_ADVICE = 100
+
 /**
  * For people: file, line and column, the message, the line with a caret under the place, what to do, other places;
  * at the end how many of each.
  */
 export function reportText(
   problems: readonly Problem[],
-  { readLine, colour }: { readLine: ReadLine; colour: boolean },
+  { readLine, colour, all }: { readLine: ReadLine; colour: boolean; all: boolean },
 ): string {
   const paint = (style: keyof typeof COLOURS, text: string) =>
     colour ? `\u001B[${COLOURS[style]}m${text}\u001B[0m` : text
   const locate = ({ file, line, column }: Place) => printable(`${file}:${line}:${column}`)
   const related = (each: Related) => paint('dim', `      ${locate(each)}: ${printable(each.text)}`)
 
-  const parts = problems.map((problem) => {
+  const { shown, hidden } = all ? { shown: problems, hidden: [] } : withoutFlood(problems)
+  const parts = shown.map((problem) => {
     const { severity, rule, message, hint } = problem
     const name = paint(severity, SEVERITY_NAMES[severity])
     return [
@@ -38,7 +42,25 @@ export function reportText(
       '',
     ].join('\n')
   })
-  return [...parts, summary(problems), ''].join('\n')
+  return [...parts, ...hidden, summary(problems), ''].join('\n')
+}
+
+/** Errors and warnings are never left out. */
+function withoutFlood(problems: readonly Problem[]): { shown: Problem[]; hidden: string[] } {
+  const seen = new Map<string, number>()
+  const shown = problems.filter(({ severity, rule }) => {
+    if (severity !== 'info') return true
+    const count = (seen.get(rule) ?? 0) + 1
+    seen.set(rule, count)
+    return count <= MOST_ADVICE
+  })
+  const hidden = [...seen]
+    .filter(([, count]) => count > MOST_ADVICE)
+    .map(
+      ([rule, count]) =>
+        `Còn ${count - MOST_ADVICE} gợi ý nữa của quy tắc ${rule}; xem đủ bằng --rule ${rule}.\n`,
+    )
+  return { shown, hidden }
 }
 
 function summary(problems: readonly Problem[]): string {

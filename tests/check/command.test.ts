@@ -25,7 +25,7 @@ const OTHER = 'reports/vpub-ha-tinh/2024/quy-2.md'
 const archive = () =>
   writeArchive({
     [REPORT]: report('Nhận hồ sơnộp trực tuyến.\n'),
-    [OTHER]: front('', '2024-Q2') + 'Theo kế hoạch[^1].\n',
+    [OTHER]: `${front('', '2024-Q2')}Theo kế hoạch[^1].\n`,
   })
 
 test('errors give 1, warnings 0 unless there are more than allowed', () => {

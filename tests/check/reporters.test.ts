@@ -39,7 +39,7 @@ const PROBLEMS: Problem[] = [
 const readLine = (_: string, line: number) => LINES[line - 1] ?? null
 
 test('text shows the line with a caret under the place, and counts', () => {
-  expect(reportText(PROBLEMS, { readLine, colour: false })).toMatchInlineSnapshot(`
+  expect(reportText(PROBLEMS, { readLine, colour: false, all: false })).toMatchInlineSnapshot(`
     "content/reports/a/2024/báo cáo.md:1:9: cảnh báo: “sơnộp” là hai tiếng dính liền. [glued-words]
         Nhận hồ sơnộp trực tuyến.
                 ^^^^^
@@ -59,15 +59,31 @@ test('text shows the line with a caret under the place, and counts', () => {
 })
 
 test('text says so when there is nothing', () => {
-  expect(reportText([], { readLine, colour: false })).toBe('Không phát hiện vấn đề nào.\n')
+  expect(reportText([], { readLine, colour: false, all: false })).toBe(
+    'Không phát hiện vấn đề nào.\n',
+  )
+})
+
+test('a flood of advice is cut, and said; errors and warnings are not', () => {
+  const advice = Array.from({ length: 150 }, () => ({ ...PROBLEMS[0]!, severity: 'info' as const }))
+  const warnings = Array.from({ length: 150 }, () => PROBLEMS[0]!)
+  const count = (text: string) => text.split('[glued-words]').length - 1
+  const cut = reportText(advice, { readLine, colour: false, all: false })
+  expect(count(cut)).toBe(100)
+  expect(cut).toContain('Còn 50 gợi ý nữa của quy tắc glued-words; xem đủ bằng --rule glued-words.')
+  expect(cut).toContain('150 gợi ý trong 1 tệp.')
+  expect(count(reportText(advice, { readLine, colour: false, all: true }))).toBe(150)
+  expect(count(reportText(warnings, { readLine, colour: false, all: false }))).toBe(150)
 })
 
 test('colours stay out of a pipe and control characters out of a terminal', () => {
   const hostile = [{ ...PROBLEMS[0]!, message: 'a\u001B[2Jb\u202E' }]
-  const plain = reportText(hostile, { readLine: () => '\u001B[31mx', colour: false })
+  const plain = reportText(hostile, { readLine: () => '\u001B[31mx', colour: false, all: false })
   expect(plain).not.toContain('\u001B')
   expect(plain).not.toContain('\u202E')
-  expect(reportText(PROBLEMS, { readLine, colour: true })).toContain('\u001B[31mlỗi\u001B[0m')
+  expect(reportText(PROBLEMS, { readLine, colour: true, all: false })).toContain(
+    '\u001B[31mlỗi\u001B[0m',
+  )
 })
 
 test('carets count letters, not the marks that stand on them', () => {
@@ -75,6 +91,7 @@ test('carets count letters, not the marks that stand on them', () => {
   const text = reportText([{ ...problem!, column: 5, endColumn: 8 }], {
     readLine: () => 'xa\u0301y abc',
     colour: false,
+    all: false,
   })
   const lines = text.split('\n')
   expect(lines[2]!.indexOf('^')).toBe('    xay '.length - 1)
