@@ -58,7 +58,7 @@ const known = {
 }
 
 /** A document in documents.json. */
-export const documentEntrySchema = z.strictObject({
+const documentEntrySchema = z.strictObject({
   ...known,
   data: text.meta({ description: 'Địa chỉ tệp JSON đầy đủ của văn bản.' }),
   conflicts: z

@@ -40,7 +40,7 @@ export function collect(citers: readonly Citer[], records: readonly KnownDocumen
   const readSymbol = symbolReader()
   const numbers = new Map<string, ReadNumber | null>()
   const bases = new Map<string, Map<string, Group>>()
-  const seats = new Map<Home, Map<string, Seat>>()
+  const seats = new Map<Home, Map<string, Map<string, Seat>>>()
 
   const read = (number: string, grammar: Mention['grammar']): ReadNumber | null => {
     const key = grammar === 'letter' ? `/${number}` : number
@@ -75,12 +75,14 @@ export function collect(citers: readonly Citer[], records: readonly KnownDocumen
     home: Home,
   ): Seat => {
     if (national) return NATIONAL
-    let mine = seats.get(home)
+    let mine = seats.get(home)?.get(symbol.code)
     if (!mine) {
       mine = new Map()
-      seats.set(home, mine)
+      const ofHome = seats.get(home) ?? new Map<string, Map<string, Seat>>()
+      seats.set(home, ofHome.set(symbol.code, mine))
     }
-    const key = `${symbol.code} ${place ?? ''} ${issuer ?? ''}`
+    const phrase = issuer ?? ''
+    const key = place === null ? phrase : `${place} ${phrase}`
     let seat = mine.get(key)
     if (!seat) {
       seat = seatOf(symbol, issuer, place, home)

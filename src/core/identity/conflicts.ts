@@ -1,12 +1,11 @@
 import type { Mention } from '../citation/mention.ts'
-import { aboutOf, type Cluster, READINGS } from './cluster.ts'
-import type { Conflict, ConflictKind, MentionRef } from './document.ts'
-import { type Entry, textAfter } from './entry.ts'
-import { compareSubjects, type Subject } from './similar.ts'
+import { type Cluster, READINGS } from './cluster.ts'
+import type { Conflict, ConflictKind } from './document.ts'
+import { textAfter } from './entry.ts'
+import { pairConflicts } from './pair-conflicts.ts'
+import { side, sidesBy } from './sides.ts'
 import { type NumberSymbol, sameType } from './symbol.ts'
 import { typeLabel, vietnameseDate } from './title.ts'
-
-type Side = Conflict['sides'][number]
 
 /** All contradictions inside one group, by the decision table of document identity. */
 export function conflictsOf(clusters: readonly Cluster[]): Conflict[] {
@@ -18,10 +17,7 @@ export function conflictsOf(clusters: readonly Cluster[]): Conflict[] {
       ...typeWords(cluster),
       ...futureDate(cluster),
     ]),
-    ...pairs(clusters).flatMap(([one, other]) => [
-      ...possibleSlip(one, other),
-      ...typeConflict(one, other),
-    ]),
+    ...pairConflicts(clusters),
   ]
 }
 
@@ -124,113 +120,3 @@ function futureDate({ id, entries }: Cluster): Conflict[] {
   const message = `Ngày ban hành ${sides.map(({ value }) => value).join(', ')} sau thời điểm của báo cáo viện dẫn (${known}).`
   return [{ kind: 'future-date', message, documents: [id], sides }]
 }
-
-/** Days of different years that differ in one digit, for what must be the same document by its subject. */
-function possibleSlip(one: Cluster, other: Cluster): Conflict[] {
-  if (one.group.series !== 'year' || one.type !== other.type || !one.date || !other.date) return []
-  const a = one.entries.filter(({ date }) => date !== null)
-  const b = other.entries.filter(({ date }) => date !== null)
-  const close = a.filter((x) => b.some((y) => oneDigitApart(x.date!, y.date!)))
-  const closeOther = b.filter((y) => close.some((x) => oneDigitApart(x.date!, y.date!)))
-  if (close.length === 0 || !isSlip(close, closeOther, aboutOf(one), aboutOf(other))) return []
-  const sides = [close, closeOther].flatMap((entries) =>
-    sidesBy(entries, ({ date }) => date, vietnameseDate),
-  )
-  const written = sides.map(({ value }) => value).join(' và ')
-  const message = `Cùng số và trích yếu, ngày ban hành chỉ khác một chữ số (${written}); có thể ghi nhầm năm.`
-  return [{ kind: 'possible-slip', message, documents: [one.id, other.id], sides }]
-}
-
-/**
- * Many a document comes out every year, on the same day and with the same low number (01/NQ-CP). There a slip needs a
- * subject that names the same year on both sides, or the two days in one report, or a day in the future besides.
- */
-function isSlip(a: Entry[], b: Entry[], subject: Subject | null, other: Subject | null): boolean {
-  const likeness = compareSubjects(subject, other)
-  if (likeness === 'same-year') return true
-  const together = a.some((x) => b.some((y) => x.mention && y.mention && x.citer === y.citer))
-  const future = [...a, ...b].some(({ mention, date, citer }) => mention && date! > citer!.limit)
-  if (likeness === 'near') return together || future || serialOf(a) > 10
-  return likeness === 'unclear' && (!subject || !other) && together && future
-}
-
-/** One number, issuer and day under two types. */
-function typeConflict(one: Cluster, other: Cluster): Conflict[] {
-  if (one.type === other.type || one.group.series === 'code') return []
-  const days = new Set(one.entries.map(({ date }) => date))
-  const shared = other.entries
-    .map(({ date }) => date)
-    .filter((date) => date !== null && days.has(date))
-  if (shared.length === 0) return []
-  const of = ({ entries }: Cluster) =>
-    entries.filter(({ date }) => date !== null && shared.includes(date))
-  if (!isTypeSlip(of(one), of(other), aboutOf(one), aboutOf(other))) return []
-  const party = one.symbol.grammar === 'party'
-  const sides = [one, other].flatMap((cluster) =>
-    sidesBy(
-      of(cluster),
-      () => cluster.id,
-      () => `${typeLabel(cluster.type, party)} ${numberOf(cluster)}`,
-    ),
-  )
-  const message = `Cùng số, cơ quan và ngày ban hành nhưng khác loại văn bản: ${sides.map(({ value }) => value).join(' và ')}.`
-  return [{ kind: 'type-conflict', message, documents: [one.id, other.id], sides }]
-}
-
-/** In the first days of a year each type reaches the same low numbers on the same day; then more is asked. */
-function isTypeSlip(
-  a: Entry[],
-  b: Entry[],
-  subject: Subject | null,
-  other: Subject | null,
-): boolean {
-  const likeness = compareSubjects(subject, other)
-  if (likeness === 'near' || likeness === 'same-year') return true
-  if (likeness === 'apart' || (subject && other)) return false
-  const together = a.some((x) => b.some((y) => x.citer === y.citer))
-  return together || serialOf(a) > 20
-}
-
-const serialOf = ([first]: readonly Entry[]): number => Number.parseInt(first!.symbol.serial, 10)
-
-const numberOf = ({ entries }: Cluster): string =>
-  entries.find(({ mention }) => mention)?.mention?.number ??
-  entries.find(({ record }) => record)?.record?.number ??
-  ''
-
-/** Whether two ISO days of different years differ in exactly one digit. */
-export function oneDigitApart(one: string, other: string): boolean {
-  if (one.slice(0, 4) === other.slice(0, 4)) return false
-  let different = 0
-  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) different++
-  return different === 1
-}
-
-function sidesBy(
-  entries: readonly Entry[],
-  key: (entry: Entry) => string | null,
-  label: (key: string) => string,
-): Side[] {
-  const sides = new Map<string, Entry[]>()
-  for (const entry of entries) {
-    const value = key(entry)
-    if (value === null) continue
-    const known = sides.get(value)
-    if (known) known.push(entry)
-    else sides.set(value, [entry])
-  }
-  return [...sides]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([value, members]) => side(label(value), members))
-}
-
-function side(value: string, entries: readonly Entry[]): Side {
-  const mentions: MentionRef[] = entries
-    .filter(({ mention }) => mention)
-    .map(({ citer, at }) => ({ report: citer!.report.id, mention: at }))
-  const record = entries.find((entry) => entry.record)?.record?.file ?? null
-  return { value, mentions, record }
-}
-
-const pairs = <T>(items: readonly T[]): [T, T][] =>
-  items.flatMap((one, index) => items.slice(index + 1).map((other): [T, T] => [one, other]))

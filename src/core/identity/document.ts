@@ -12,7 +12,7 @@ export interface MentionRef {
  * - `ambiguous`: several documents fit; all are listed, none is linked
  * - `unresolved`: nothing to link to: no number, an unknown place, an alias without antecedent
  */
-export type ResolutionStatus = 'resolved' | 'inferred' | 'ambiguous' | 'unresolved'
+type ResolutionStatus = 'resolved' | 'inferred' | 'ambiguous' | 'unresolved'
 
 /** What became of one mention. */
 export interface Resolution {

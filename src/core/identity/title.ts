@@ -65,7 +65,7 @@ const withoutLevel = (name: string) =>
     .replace(/ (?:tỉnh|Tỉnh ủy)$/u, '')
 
 /** How text shortens the commonest names: `UBND tỉnh Hà Tĩnh`. */
-export const shortIssuer = (name: string): string =>
+const shortIssuer = (name: string): string =>
   name.replace(/[ỦU]y ban nhân dân/gu, 'UBND').replace(/Hội đồng nhân dân/gu, 'HĐND')
 
 /** `Quyết định số 3433/QĐ-UBND ngày 25/12/2023 của UBND tỉnh Hà Tĩnh`, without what is not known. */

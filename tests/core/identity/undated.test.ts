@@ -146,6 +146,34 @@ describe('records and reports', () => {
     })
   })
 
+  it('a mention with another day than the report itself bears contradicts it', () => {
+    const own = report('ubnd/2023/nam', 'ha-tinh', [], {
+      number: '512/BC-UBND',
+      date: '2023-12-05',
+    })
+    const { archive, first } = resolve([own, asks('512/BC-UBND', {}, { date: '2023-12-06' })])
+    expect(archive.documents.get(first.document!)!.date).toBe('2023-12-05')
+    expect(archive.conflicts).toMatchObject([
+      {
+        kind: 'date-conflict',
+        sides: [
+          { value: '05/12/2023 (theo chính báo cáo đó)', mentions: [] },
+          { value: '06/12/2023', mentions: [{ report: 'asks', mention: 0 }] },
+        ],
+      },
+    ])
+  })
+
+  it('a record that gives no day claims no year', () => {
+    const known = record('24/CTr-UBND', { place: 'ha-tinh' })
+    const { archive, first } = resolve([asks('24/CTr-UBND')], [known])
+    expect([...archive.documents.keys()]).toEqual(['24-ctr-ubnd-ha-tinh-khong-ro-nam'])
+    expect(first).toMatchObject({
+      status: 'ambiguous',
+      candidates: ['24-ctr-ubnd-ha-tinh-khong-ro-nam'],
+    })
+  })
+
   it('a report that nothing cites is no cited document', () => {
     const own = report('asks', 'ha-tinh', [], { number: '512/BC-UBND', date: '2023-12-05' })
     expect(resolveArchive([own], []).documents.size).toBe(0)
