@@ -6,7 +6,7 @@ const input = box?.querySelector('input')
 const list = box?.querySelector<HTMLElement>('.search-options')
 const WAIT = 120
 
-let options: HTMLAnchorElement[] = []
+let options: HTMLLIElement[] = []
 let active = -1
 let timer = 0
 let turn = 0
@@ -29,37 +29,29 @@ if (box && input && list) {
     input.removeAttribute('aria-activedescendant')
   }
   const choose = (index: number) => {
-    options[active]?.parentElement?.setAttribute('aria-selected', 'false')
+    options[active]?.setAttribute('aria-selected', 'false')
     active = index
-    const option = options[active]?.parentElement
+    const option = options[active]
     option?.setAttribute('aria-selected', 'true')
     option?.scrollIntoView({ block: 'nearest' })
     if (option) input.setAttribute('aria-activedescendant', option.id)
     else input.removeAttribute('aria-activedescendant')
   }
   const open = (found: SearchOption[]) => {
-    options = found.map(({ label, detail, href }) => {
-      const link = document.createElement('a')
-      link.href = href
-      link.tabIndex = -1
-      const name = document.createElement('span')
-      name.textContent = label
+    // An option is no link: a list of options may not hold other controls.
+    options = found.map(({ label, detail, href }, index) => {
+      const option = document.createElement('li')
+      option.id = `${list.id}-${index}`
+      option.setAttribute('role', 'option')
+      option.setAttribute('aria-selected', 'false')
       const more = document.createElement('span')
       more.className = 'meta'
       more.textContent = detail
-      link.append(name, ' ', more)
-      return link
+      option.append(label, ' ', more)
+      option.addEventListener('click', () => location.assign(href))
+      return option
     })
-    list.replaceChildren(
-      ...options.map((link, index) => {
-        const item = document.createElement('li')
-        item.id = `${list.id}-${index}`
-        item.setAttribute('role', 'option')
-        item.setAttribute('aria-selected', 'false')
-        item.append(link)
-        return item
-      }),
-    )
+    list.replaceChildren(...options)
     active = -1
     input.removeAttribute('aria-activedescendant')
     list.hidden = options.length === 0
