@@ -25,6 +25,8 @@ export const CONFLICT_NAMES: Record<ConflictKind, string> = {
 
 /** Quotes on one side; a thousand reports can repeat one slip. */
 const MOST_QUOTES = 3
+/** Sides of one contradiction; its message names them all. */
+const MOST_SIDES = 6
 
 export function conflictView(archive: Archive, conflict: Conflict): ConflictView {
   return {
@@ -35,7 +37,7 @@ export function conflictView(archive: Archive, conflict: Conflict): ConflictView
       const document = archive.documents.get(id)
       return document ? [{ href: link(documentPath(id)), title: document.title }] : []
     }),
-    sides: conflict.sides.map(({ value, mentions, record }) => ({
+    sides: conflict.sides.slice(0, MOST_SIDES).map(({ value, mentions, record }) => ({
       value,
       quotes: mentions.slice(0, MOST_QUOTES).flatMap((mention) => quote(archive, mention) ?? []),
       more: Math.max(0, mentions.length - MOST_QUOTES),

@@ -40,6 +40,8 @@ export interface DocumentPage {
   pagination: Pagination
   variants: { text: string; count: number }[]
   conflicts: ConflictView[]
+  /** Contradictions beyond those shown; the list of all has them. */
+  moreConflicts: number
   relations: { phrase: string; href: string; title: string; place: string | null }[]
   together: { href: string; title: string; count: number }[]
 }
@@ -48,6 +50,8 @@ export interface DocumentPage {
 export const REPORTS_ON_PAGE = 20
 const MOST_QUOTES = 4
 const MOST_VARIANTS = 30
+const MOST_CONFLICTS = 10
+const MOST_RELATIONS = 40
 
 /** How many pages a document takes. */
 export const documentPages = (document: CitedDocument) =>
@@ -86,7 +90,10 @@ export function documentPage(archive: Archive, id: string, page: number): Docume
     })),
     pagination,
     variants: isFirst ? document.variants.slice(0, MOST_VARIANTS) : [],
-    conflicts: isFirst ? document.conflicts.map((item) => conflictView(archive, item)) : [],
+    conflicts: isFirst
+      ? document.conflicts.slice(0, MOST_CONFLICTS).map((item) => conflictView(archive, item))
+      : [],
+    moreConflicts: Math.max(0, document.conflicts.length - MOST_CONFLICTS),
     relations: isFirst ? relationsOf(archive, document) : [],
     together: isFirst ? citedTogether(archive, document) : [],
   }
@@ -140,17 +147,19 @@ const PHRASES: Record<string, { active: string; passive: string }> = {
 }
 
 function relationsOf(archive: Archive, document: CitedDocument): DocumentPage['relations'] {
-  return document.relations.flatMap(({ verb, direction, document: id, mention }) => {
-    const other = archive.documents.get(id)
-    if (!other) return []
-    const place = mention && quote(archive, mention)
-    return [
-      {
-        phrase: PHRASES[verb]?.[direction] ?? 'Liên quan tới',
-        href: link(documentPath(id)),
-        title: other.title,
-        place: place?.href ?? null,
-      },
-    ]
-  })
+  return document.relations
+    .slice(0, MOST_RELATIONS)
+    .flatMap(({ verb, direction, document: id, mention }) => {
+      const other = archive.documents.get(id)
+      if (!other) return []
+      const place = mention && quote(archive, mention)
+      return [
+        {
+          phrase: PHRASES[verb]?.[direction] ?? 'Liên quan tới',
+          href: link(documentPath(id)),
+          title: other.title,
+          place: place?.href ?? null,
+        },
+      ]
+    })
 }

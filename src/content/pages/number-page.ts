@@ -14,6 +14,8 @@ export interface NumberPage {
 
 /** Open mentions that are quoted; the rest is counted. */
 const MOST_OPEN = 60
+/** A number of every province and year; more than this is no choice that a reader can make by hand. */
+const MOST_CANDIDATES = 200
 
 export function numberPage(archive: Archive, folded: string): NumberPage {
   const { number, documents, open } = archive.numbers.get(folded)!
@@ -21,6 +23,7 @@ export function numberPage(archive: Archive, folded: string): NumberPage {
     path: numberPath(folded),
     number,
     candidates: documents
+      .slice(0, MOST_CANDIDATES)
       .flatMap((id) => archive.documents.get(id) ?? [])
       .map((document) => ({
         href: link(documentPath(document.id)),

@@ -52,6 +52,8 @@ export interface CitedGroup {
 
 /** Places of one document that are listed one by one; a report can cite its own plan a hundred times. */
 const MOST_PLACES = 12
+/** Documents that may be meant; the page of the number has them all. */
+const MOST_CANDIDATES = 8
 const AMBIGUOUS = 'Chưa rõ là văn bản nào'
 const UNRESOLVED = 'Chưa xác định được'
 const NO_ISSUER = 'Chưa rõ cơ quan ban hành'
@@ -164,7 +166,7 @@ function looseRow(
     places: [],
     more: 0,
     notes: [],
-    candidates: (resolution?.candidates ?? []).flatMap((candidate) => {
+    candidates: (resolution?.candidates ?? []).slice(0, MOST_CANDIDATES).flatMap((candidate) => {
       const document = archive.documents.get(candidate)
       return document ? [{ href: link(documentPath(document.id)), title: document.title }] : []
     }),
