@@ -50,7 +50,9 @@ describe.each([
     const seen = new Set<string>([''])
     const queue = ['']
     for (let page = queue.pop(); page !== undefined; page = queue.pop()) {
-      for (const [, written] of (html.get(page) ?? '').matchAll(/<(?:a|form)\s[^>]*?(?:href|action)="([^"]*)"/g)) {
+      for (const [, written] of (html.get(page) ?? '').matchAll(
+        /<(?:a|form)\s[^>]*?(?:href|action)="([^"]*)"/g,
+      )) {
         const url = new URL(decode(written!), `http://site${base}${page}`)
         if (url.host !== 'site' || !url.pathname.startsWith(base)) continue
         const path = decodeURIComponent(url.pathname.slice(base.length))

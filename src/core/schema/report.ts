@@ -14,10 +14,13 @@ export const AUTHORITIES = {
   'Q.': 'quyền cấp trưởng',
 } as const
 
-const authority = text('thẩm quyền ký').regex(/^(?:(?:TM|KT|TL|TUQ|Q)\.|T\/M|K\/T|T\/L|T\/UQ) ?\S/, {
-  error:
-    'Thẩm quyền ký phải bắt đầu bằng TM., KT., TL., TUQ., Q. hoặc, ở văn bản Đảng, T/M, K/T, T/L; ví dụ “KT. CHỦ TỊCH”.',
-})
+const authority = text('thẩm quyền ký').regex(
+  /^(?:(?:TM|KT|TL|TUQ|Q)\.|T\/M|K\/T|T\/L|T\/UQ) ?\S/,
+  {
+    error:
+      'Thẩm quyền ký phải bắt đầu bằng TM., KT., TL., TUQ., Q. hoặc, ở văn bản Đảng, T/M, K/T, T/L; ví dụ “KT. CHỦ TỊCH”.',
+  },
+)
 
 const signer = z
   .strictObject({
