@@ -10,10 +10,11 @@ import { fold } from '../core/text/fold.ts'
 export function numberEntries({ documents, reports }: Archive): NumberEntry[] {
   const entries: NumberEntry[] = []
   const known = new Set<string>()
+  const aliases = aliasesOf(reports)
   for (const document of documents.values()) {
     if (document.report) known.add(document.report)
     if (document.number && numberParts(document.number))
-      entries.push(ofDocument(document, document.number))
+      entries.push(ofDocument(document, document.number, aliases.get(document.id) ?? []))
   }
   for (const report of reports.values())
     if (report.meta.number && numberParts(report.meta.number) && !known.has(report.id))
@@ -21,9 +22,9 @@ export function numberEntries({ documents, reports }: Archive): NumberEntry[] {
   return entries
 }
 
-function ofDocument(document: CitedDocument, number: string): NumberEntry {
+function ofDocument(document: CitedDocument, number: string, given: string[]): NumberEntry {
   const { id, title, type, typeName, date, issuer, place, year, subject, report } = document
-  const aliases = shortNames(document)
+  const aliases = [...new Set([...given, ...variantNames(document)])].filter(isShortName).sort()
   return compact({
     id,
     kind: 'document',
@@ -69,14 +70,25 @@ export function citingReports({ mentions }: CitedDocument): number {
   return new Set(mentions.map(({ report }) => report)).size
 }
 
-/** Short names with a number, `Đề án 06`, among the ways in which a document is written. */
-function shortNames({ variants }: CitedDocument): string[] {
-  return variants
-    .map(({ text }) => text)
-    .filter((text) => {
-      const match = /^(.+?) (?:so )?\d{1,6}$/u.exec(fold(text))
-      return match !== null && TYPE_WORDS.some(({ word }) => word === match[1])
+/** Short names that reports give their documents (`gọi tắt là Đề án 06`) or use for them, by document. */
+function aliasesOf(reports: Archive['reports']): Map<string, string[]> {
+  const aliases = new Map<string, string[]>()
+  for (const { mentions, resolutions } of reports.values())
+    mentions.forEach((mention, index) => {
+      const document = resolutions[index]?.document
+      const names = mention.class === 'alias' ? [...mention.aliases, mention.text] : mention.aliases
+      if (document && names.length)
+        aliases.set(document, [...(aliases.get(document) ?? []), ...names])
     })
+  return aliases
+}
+
+const variantNames = ({ variants }: CitedDocument) => variants.map(({ text }) => text)
+
+/** A type and a number alone, `Đề án 06`. */
+function isShortName(name: string): boolean {
+  const match = /^(.+?) (?:so )?\d{1,6}$/u.exec(fold(name))
+  return match !== null && TYPE_WORDS.some(({ word }) => word === match[1])
 }
 
 type Loose = { [Key in keyof Required<NumberEntry>]: NumberEntry[Key] | null | undefined }
