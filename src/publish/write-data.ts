@@ -4,19 +4,11 @@ import { coverageCsv, reportsCsv } from '../content/data/tables.ts'
 import { agencyLabel } from '../content/pages/report-entry.ts'
 import { newestReports, reportsByAgency } from '../content/pages/report-lists.ts'
 import type { Archive } from '../core/archive.ts'
-import {
-  citationsFile,
-  DATA_VERSION,
-  type Addresses as DataAddresses,
-  documentFile,
-  reportFile,
-} from '../core/data/addresses.ts'
-import { documentData } from '../core/data/document-data.ts'
-import { citationStream, citationsIndex, documentsParts } from '../core/data/parts.ts'
-import { reportData } from '../core/data/report-data.ts'
+import { DATA_VERSION, type Addresses as DataAddresses } from '../core/data/addresses.ts'
 import { type DataFolder, openDataFolder } from './data/data-folder.ts'
 import { atomFeed, type FeedHead, jsonFeed } from './data/feeds.ts'
 import { robots, sitemap } from './data/sitemap.ts'
+import { writeRecords } from './data/write-records.ts'
 
 /** What the data of a site is made of, and where it goes. */
 export interface DataSource {
@@ -58,34 +50,6 @@ const dataAddresses = ({ path }: Addresses): DataAddresses => ({
   document: (id) => path(documentPath(id)),
   data: (file) => path(`/du-lieu/${file}`),
 })
-
-function writeRecords(archive: Archive, folder: DataFolder, to: DataAddresses): void {
-  for (const { file, data } of documentsParts(archive, to))
-    folder.write(`du-lieu/${file}`, pretty(data), data.documents.length)
-  let part = { file: citationsFile(1), lines: [] as string[] }
-  const flush = () => folder.write(`du-lieu/${part.file}`, part.lines.join(''), part.lines.length)
-  for (const { file, line } of citationStream(archive, to)) {
-    if (file !== part.file) {
-      flush()
-      part = { file, lines: [] }
-    }
-    part.lines.push(`${JSON.stringify(line)}\n`)
-  }
-  flush()
-  const index = citationsIndex(archive, to)
-  folder.write('du-lieu/citations.json', pretty(index), index.parts.length)
-
-  for (const report of archive.reports.values())
-    folder.writeUnlisted(
-      `du-lieu/${reportFile(report.id)}`,
-      pretty(reportData(archive, report, to)),
-    )
-  for (const document of archive.documents.values())
-    folder.writeUnlisted(
-      `du-lieu/${documentFile(document.id)}`,
-      pretty(documentData(archive, document, to)),
-    )
-}
 
 function writeTables(archive: Archive, folder: DataFolder, to: Addresses): void {
   const reports = reportsCsv(archive, to)
