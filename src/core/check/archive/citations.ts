@@ -1,5 +1,5 @@
 import type { Archive, PlacedMention } from '../../archive.ts'
-import type { CitedDocument } from '../../identity/document.ts'
+import type { CitedDocument, Resolution } from '../../identity/document.ts'
 import type { Problem } from '../../problem.ts'
 import { fold } from '../../text/fold.ts'
 import { problem } from '../catalogue.ts'
@@ -7,41 +7,42 @@ import { placeOfMention } from './conflicts.ts'
 
 /** Citations that the whole archive cannot resolve, and first citations that leave out what the form asks for. */
 export function checkCitations({ reports, documents }: Archive): Problem[] {
-  const problems: Problem[] = []
-  for (const { file, mentions, resolutions, checks } of reports.values()) {
+  return [...reports.values()].flatMap((report) => {
     const cited = new Set<string>()
-    mentions.forEach((mention, index) => {
-      const resolution = resolutions[index]
-      if (!resolution) return
-      const place = placeOfMention(file, mention)
-      const text = mention.text.replace(/\s+/gu, ' ')
-      if (resolution.status === 'ambiguous' && resolution.candidates.length > 1)
-        problems.push(
-          problem('ambiguous', place, {
-            text,
-            candidates: resolution.candidates.map((id) => documents.get(id)?.title ?? id),
-          }),
-        )
-      const isDefined = DEFINITION.test(mention.sentence.slice(0, mention.sentenceHead[0]))
-      if (resolution.status === 'unresolved' && mention.class === 'alias' && !isDefined)
-        problems.push(problem('unresolved-alias', place, { text }))
+    return report.mentions.flatMap((mention, index) => {
+      const resolution = report.resolutions[index]
+      if (!resolution) return []
       const document = resolution.document && documents.get(resolution.document)
-      if (!document || cited.has(document.id)) return
+      if (!document) return checkOpen(report.file, mention, resolution, documents)
+      if (cited.has(document.id)) return []
       cited.add(document.id)
-      const isInNote = checks.inNotes.includes(index)
-      const missing = missingParts(mention, document, mentions[index + 1], isInNote)
-      if (missing.length)
-        problems.push(
-          problem('citation-incomplete', place, {
-            text,
-            missing,
-            correct: fullForm(mention, document),
-          }),
-        )
+      const isInNote = report.checks.inNotes.includes(index)
+      const missing = missingParts(mention, document, report.mentions[index + 1], isInNote)
+      if (!missing.length) return []
+      const facts = { text: textOf(mention), missing, correct: fullForm(mention, document) }
+      return [problem('citation-incomplete', placeOfMention(report.file, mention), facts)]
     })
-  }
-  return problems
+  })
 }
+
+/** A mention that is linked to no document. */
+function checkOpen(
+  file: string,
+  mention: PlacedMention,
+  { status, candidates }: Resolution,
+  documents: Archive['documents'],
+): Problem[] {
+  const text = textOf(mention)
+  if (status === 'ambiguous' && candidates.length > 1) {
+    const titles = candidates.map((id) => documents.get(id)?.title ?? id)
+    return [problem('ambiguous', placeOfMention(file, mention), { text, candidates: titles })]
+  }
+  if (status !== 'unresolved' || mention.class !== 'alias') return []
+  const isDefinedHere = DEFINITION.test(mention.sentence.slice(0, mention.sentenceHead[0]))
+  return isDefinedHere ? [] : [problem('unresolved-alias', placeOfMention(file, mention), { text })]
+}
+
+const textOf = ({ text }: PlacedMention) => text.replace(/\s+/gu, ' ')
 
 /** What ends a citation that has no subject: after anything else the next words may be one. */
 const NO_SUBJECT = /^\s*(?:$|[.,;:()”\])]|(?:và|hoặc|để|đối với)(?!\p{L}))/u

@@ -57,7 +57,7 @@ export const CITATION_RULES = {
     severity: 'warning',
     title: 'Không rõ dẫn văn bản nào',
     message: ({ text, candidates }) =>
-      `“${text}” có thể là ${candidates.length} văn bản: ${list(candidates)}; kho không tự chọn.`,
+      `“${text}” có thể là ${candidates.length} văn bản: ${list(firstOf(candidates))}; kho không tự chọn.`,
     hint: () => `Ghi thêm ngày ban hành hoặc cơ quan ban hành. ${ACCEPT}`,
     help: 'Số văn bản quay lại từ 1 mỗi năm ở mỗi cơ quan, nên số không kèm ngày có thể trùng.',
   }),
@@ -146,6 +146,12 @@ export const CITATION_RULES = {
     help: 'Theo phụ lục I Nghị định 30/2020/NĐ-CP, lần đầu viện dẫn ghi tên loại, số và ký hiệu, ngày ban hành, cơ quan ban hành, trích yếu; luật và pháp lệnh chỉ cần tên loại và tên.',
   }),
 } as const
+
+/** As many candidates as a reader can compare. */
+function firstOf(candidates: readonly string[]): string[] {
+  const more = candidates.length - 4
+  return more < 2 ? [...candidates] : [...candidates.slice(0, 4), `${more} văn bản khác`]
+}
 
 function list(items: readonly string[]): string {
   return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} và ${items.at(-1)}`
