@@ -1,5 +1,5 @@
 /** What a query must find. */
-export type Wanted =
+type Wanted =
   /** The documents with this number; narrowed by day, place or year where the query says them. */
   | { number: string; date?: string; place?: string; year?: number }
   /** Nothing: the archive has no such number, and none may be passed off as it. */
@@ -172,7 +172,7 @@ const QUERIES: Record<string, readonly Row[]> = {
     ['BTV Tỉnh ủy', texts('BTV Tỉnh ủy')],
     ['cải cách hành chính quý I/2024', texts('CCHC quý I năm 2024')],
     ['kế hoạch CCHC', texts('kế hoạch cải cách hành chính')],
-    ['rà soát TTHC', texts('rà soát thủ tục hành chính')],
+    ['đơn giản hóa TTHC', texts('đơn giản hóa TTHC')],
     ['công nghệ thông tin', texts('công nghệ thông tin')],
     ['ứng dụng CNTT', texts('ứng dụng CNTT')],
     ['phong chong tham nhung', texts('phòng, chống tham nhũng')],

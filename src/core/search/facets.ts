@@ -4,7 +4,7 @@ import type { ReportRow, SearchDirectory } from './search-files.ts'
 import { FACETS, type ReportFacet, type SearchState } from './search-state.ts'
 
 /** A value of a facet that can be chosen. */
-export interface FacetValue {
+interface FacetValue {
   value: string
   label: string
   count: number

@@ -15,7 +15,7 @@ export interface PagefindQuery {
   filters?: Record<string, { any: string[] }>
 }
 
-export interface PagefindAnswer {
+interface PagefindAnswer {
   results: { id: string; score: number; words: number[]; data(): Promise<{ meta: unknown }> }[]
 }
 
