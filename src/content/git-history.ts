@@ -24,6 +24,9 @@ export function gitHistory(folder: string, below: string): Map<string, FileVersi
   return log === null ? new Map() : readLog(log)
 }
 
+/** The commit that a folder is at, or null: equal commits mean equal histories. */
+export const headOf = (folder: string): string | null => git(folder, ['rev-parse', 'HEAD'])
+
 /** The text of a file at a commit; null when it cannot be had. */
 export function readVersion(folder: string, { commit, path }: FileVersion): string | null {
   return git(folder, ['show', `${commit}:./${path}`])

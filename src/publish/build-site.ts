@@ -3,6 +3,7 @@ import { mkdir, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { parsingVersion, siteVersion } from '../content/code-hash.ts'
 import { provideArchive } from '../content/current-archive.ts'
+import { headOf } from '../content/git-history.ts'
 import { bodyReader } from '../content/read-body.ts'
 import { dropUnusedReports } from '../content/report-cache.ts'
 import type { ContentScan } from '../content/scan-content.ts'
@@ -19,6 +20,7 @@ import {
 import { loadWithProgress, scanWithProgress } from './load-with-progress.ts'
 import { lockOutput } from './lock.ts'
 import type { Progress } from './progress.ts'
+import { addPublicFiles, publicStamps } from './public-files.ts'
 import { fileOfPage, renderFolderOf, renderPages } from './render-pages.ts'
 import { isFileUntouched, isUntouched, moveFolder, stampFiles, takeOver } from './site-files.ts'
 import { recoverSwap, searchStagingOf, stagingOf, swapFolder } from './swap.ts'
@@ -64,10 +66,10 @@ export async function buildSite(settings: Settings, options: BuildOptions): Prom
     if (options.full) await dropBuildRecord(cache)
     const last = await readBuildRecord(cache)
     const scan = scanWithProgress(settings, options.progress)
-    const inputs = hash(
-      'sha256',
-      [siteVersion(), scan.digest, settings.base, settings.site].join('\n'),
-    )
+    const publicFiles = publicStamps()
+    const { content, base, site } = settings
+    const facts = [siteVersion(), scan.digest, headOf(content), publicFiles, base, site]
+    const inputs = hash('sha256', JSON.stringify(facts))
     if (last?.inputs === inputs && isUntouched(out, last.files)) return { state: 'unchanged' }
     return await buildFrom(settings, options, scan, inputs, last)
   } finally {
@@ -135,6 +137,7 @@ async function buildFrom(
   const staging = stagingOf(out)
   await moveFolder(renderFolderOf(settings), staging)
   takeOver(index, staging, Object.keys(stampFiles(index)))
+  addPublicFiles(publicStamps(), out, staging)
   takeOver(out, staging, kept.map(fileOfPage))
   const allPages = [...kept, ...rendered].sort((a, b) => (a.path < b.path ? -1 : 1))
   writeData({

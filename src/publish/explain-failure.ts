@@ -3,8 +3,9 @@ import { BuildInProgress } from './lock.ts'
 /** What a person needs to know of a build that failed: what happened, what became of the site, what to do. */
 export function explainFailure(error: unknown, out: string): string {
   if (error instanceof BuildInProgress) return error.message
-  const { code, message, stack, path } = error as NodeJS.ErrnoException
-  const where = path ? ` (${path})` : ''
+  const { code, message, stack, path, dest } = error as NodeJS.ErrnoException & { dest?: string }
+  const place = dest ?? path
+  const where = place ? ` (${place})` : ''
   const kept = `Trang đã công bố trong ${out} giữ nguyên.`
   if (code === 'ENOSPC' || code === 'EDQUOT')
     return `Hết chỗ trên đĩa${where}. ${kept} Hãy dọn bớt rồi dựng lại; một lượt dựng cần chỗ cho hai bản của trang.`

@@ -79,6 +79,8 @@ export async function renderPages({
   await build({
     root: PROGRAM,
     outDir: folder,
+    // Public files are put in later, without copying what has not changed.
+    publicDir: `${folder}-no-public`,
     site,
     logLevel: 'warn',
     build: { concurrency: CONCURRENCY },

@@ -24,7 +24,7 @@ export function isUntouched(folder: string, files: Record<string, FileStamp>): b
     const names = Object.keys(files)
     return (
       names.length === Object.keys(now).length &&
-      names.every((name) => isSame(files[name], now[name]))
+      names.every((name) => isSameStamp(files[name], now[name]))
     )
   } catch {
     return false
@@ -37,11 +37,14 @@ export function isFileUntouched(
   file: string,
   stamp: FileStamp | undefined,
 ): boolean {
-  return isSame(stamp, stampOf(join(folder, file)))
+  return isSameStamp(stamp, stampOf(join(folder, file)))
 }
 
-function isSame(a: FileStamp | undefined, b: FileStamp | null | undefined): boolean {
-  return a !== undefined && b != null && a.size === b.size && a.modified === b.modified
+/** Whether two stamps are of one state of a file; file systems keep times to the microsecond at least. */
+export function isSameStamp(a: FileStamp | undefined, b: FileStamp | null | undefined): boolean {
+  return (
+    a !== undefined && b != null && a.size === b.size && Math.abs(a.modified - b.modified) < 0.01
+  )
 }
 
 function stampOf(path: string): FileStamp | null {
