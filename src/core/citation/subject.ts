@@ -16,7 +16,7 @@ export function readSubject(
   if (!opening) return null
   const from = opening[0].length - opening[0].replace(/^[ ,]+/, '').length
   const rest = window.folded.slice(from)
-  let end = rest.search(/[;()\n|]|\.(?: |$)|\.{2,}|\u2026|["”]\s*[;.,]/)
+  let end = rest.search(/[;()\n|]|\.(?: |$)|\.{2,}|\u2026|["”]\s*[;.,]|,? trong do /)
   if (end === -1) end = rest.length
   let subject = window.written(from, from + end)
   let last = from + end
@@ -28,7 +28,7 @@ export function readSubject(
   }
   subject = subject
     .replace(/^(?:về việc|Về việc|V\/v|v\/v|về|Về)\s+/, '')
-    .replace(/[\s,.;:"”“]+$/, '')
+    .replace(/[\s,.;:"”“⁰¹²³⁴⁵⁶⁷⁸⁹]+$/, '')
     .replace(/^["“]/, '')
   return subject.length > 3
     ? { text: subject, span: { start: window.at(from), end: window.endAt(last) } }
