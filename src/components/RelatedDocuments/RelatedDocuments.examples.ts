@@ -11,7 +11,10 @@ export const examples = {
         },
       ],
       together: [{ href: '#cung', title: 'Luật Tổ chức Chính phủ', count: 2 }],
-      variants: [{ text: '24/2014/NĐ-CP', count: 4 }],
+      variants: [
+        { text: '24/2014/NĐ-CP', count: 4 },
+        { text: 'Nghị quyết Đại hội đại biểu Đảng bộ tỉnh lần thứ XIX', count: 2 },
+      ],
     },
   },
   nothing: { page: { relations: [], together: [], variants: [] } },
