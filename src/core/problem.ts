@@ -1,7 +1,7 @@
 /** `error` stops a build, `warning` asks for a look, `info` is advice. */
 export type Severity = 'error' | 'warning' | 'info'
 
-/** A place in a file: path relative to the content folder's parent, one-based line and column (UTF-16 units). */
+/** A place in a file: path relative to the content folder, one-based line and column (UTF-16 units). */
 export interface Place {
   file: string
   line: number
