@@ -53,7 +53,7 @@ export function table(random: Random, field: Field): string {
 }
 
 /** A made-up commune. */
-export function place(random: Random): string {
+function place(random: Random): string {
   const name = `${random.pick(NAME_SYLLABLES)} ${random.pick(NAME_SYLLABLES)}`
   return `${random.pick(['xã', 'xã', 'xã', 'thị trấn', 'phường'])} ${name}`
 }
@@ -71,4 +71,4 @@ const percent = (value: number) => value.toFixed(decimalsOf(value)).replace('.',
 /** Large values are written with one decimal, small ones with two. */
 const decimalsOf = (value: number) => (value > 100 ? 1 : 2)
 
-export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
