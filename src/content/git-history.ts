@@ -33,7 +33,7 @@ export function readVersion(folder: string, { commit, path }: FileVersion): stri
 }
 
 /** Reads the log from its newest entry back; a rename hands the older entries on to the present name. */
-export function readLog(log: string): Map<string, FileVersion[]> {
+function readLog(log: string): Map<string, FileVersion[]> {
   const versions = new Map<string, FileVersion[]>()
   const present = new Map<string, string>()
   for (const entry of log.split('\0').slice(1)) {

@@ -4,7 +4,7 @@ let toast: HTMLElement | undefined
 let timer = 0
 
 /** Says something briefly at the foot of the window; screen readers hear it. */
-export function announce(...content: (string | Node)[]): void {
+function announce(...content: (string | Node)[]): void {
   if (!toast) {
     toast = document.createElement('div')
     toast.className = 'toast screen-only'

@@ -13,7 +13,7 @@ export interface ConflictView {
 }
 
 /** What each kind of contradiction is called. */
-export const CONFLICT_NAMES: Record<ConflictKind, string> = {
+const CONFLICT_NAMES: Record<ConflictKind, string> = {
   'date-conflict': 'Khác ngày ban hành',
   'possible-slip': 'Có thể ghi nhầm ngày',
   'type-conflict': 'Khác loại văn bản',

@@ -47,7 +47,7 @@ export interface DocumentPage {
 }
 
 /** Citing reports on a page and sentences of one report: at most 80 sentences, so that a page stays below 150 kB. */
-export const REPORTS_ON_PAGE = 20
+const REPORTS_ON_PAGE = 20
 const MOST_QUOTES = 4
 const MOST_VARIANTS = 30
 const MOST_CONFLICTS = 10

@@ -6,7 +6,7 @@ import { documentPath, link, numberPath, reportPath } from '../address.ts'
 import { citingCount, conflictsOf } from './citing.ts'
 
 /** How a mention is shown: `plain` is text with an id and no link. */
-export type CitationKind =
+type CitationKind =
   | 'resolved'
   | 'inferred'
   | 'conflict'

@@ -22,7 +22,7 @@ export interface ReportLink {
 }
 
 /** A correction or withdrawal, as readers must see it before anything else. */
-export interface StatusNotice {
+interface StatusNotice {
   state: 'corrected' | 'withdrawn'
   title: string
   note: string

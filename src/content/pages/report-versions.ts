@@ -36,7 +36,7 @@ export interface VersionView {
   } | null
 }
 
-export interface ChangedSection {
+interface ChangedSection {
   title: string
   units: { word: string; runs: { kind: 'same' | 'added' | 'removed'; text: string }[] }[]
 }
