@@ -14,7 +14,7 @@ import { once } from './once.ts'
 import { agencyLabel } from './report-entry.ts'
 
 /** The states in the order of legends and totals: a sign, a word for the cell, and what it means. */
-export const COVERAGE_STATES = [
+const COVERAGE_STATES = [
   {
     state: 'published',
     sign: '✓',
@@ -78,7 +78,7 @@ export const obligationLabel = ({ obligation }: Pick<CoverageRow, 'obligation'>)
   `Báo cáo ${obligation.frequency}${obligation.subject ? `, ${obligation.subject}` : ''}`
 
 /** Address of the list of what an agency has not published. */
-export const missingHref = (agency: string) => link(`${agencyPath(agency)}#con-thieu`)
+const missingHref = (agency: string) => link(`${agencyPath(agency)}#con-thieu`)
 
 /** What a cell shows. */
 export function coverageMark(row: CoverageRow, cell: CoverageCell): CoverageMark {

@@ -9,7 +9,7 @@ import { agencyLink } from './agency-tree.ts'
 import { fieldRows } from './guide-fields.ts'
 
 /** The dictionary of one kind of file. */
-export interface Dictionary {
+interface Dictionary {
   id: string
   title: string
   /** What the file holds, and how it is cut when it is large. */

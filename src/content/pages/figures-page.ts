@@ -51,10 +51,10 @@ export const reportsOverTime = once((archive) => {
 })
 
 /** The documents that most reports cite, as bars. */
-export const mostCitedBars = once((archive) => withBars(mostCited(archive).slice(0, MOST_CITED)))
+const mostCitedBars = once((archive) => withBars(mostCited(archive).slice(0, MOST_CITED)))
 
 /** Agencies and the documents that they cite, as a network; documents that several agencies cite come first. */
-export const citationNetwork = once((archive) => {
+const citationNetwork = once((archive) => {
   const citing = new Map<string, Map<string, number>>()
   for (const [agency, reports] of reportsByAgency(archive))
     for (const report of reports)

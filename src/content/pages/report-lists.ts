@@ -13,7 +13,7 @@ const dayOf = ({ meta }: Report) => meta.date ?? meta.period.end
 const text = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Newest first; the order of every list that says nothing else. */
-export const newestFirst = (a: Report, b: Report) =>
+const newestFirst = (a: Report, b: Report) =>
   text(dayOf(b), dayOf(a)) || text(b.meta.period.order, a.meta.period.order) || text(a.id, b.id)
 
 /** The orders in which all reports can be read, each at an address of its own. */

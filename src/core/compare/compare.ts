@@ -5,10 +5,10 @@ import { type Bag, bagOf, likeness } from './likeness.ts'
 import { type Section, sectionsOf, splitHeading, type Unit } from './sections.ts'
 import { diffWords, type WordRun } from './words.ts'
 
-export type ChangeState = 'same' | 'changed' | 'added' | 'removed'
+type ChangeState = 'same' | 'changed' | 'added' | 'removed'
 
 /** A paragraph, list item, note or table against its counterpart. */
-export interface UnitChange {
+interface UnitChange {
   state: ChangeState
   kind: Unit['kind']
   /** The text in runs; one run unless the state is `changed`. */

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 /** A file that was written: its path below the site, its size and hash, and how many records are in it. */
-export interface WrittenFile {
+interface WrittenFile {
   path: string
   bytes: number
   sha256: string

@@ -15,7 +15,7 @@ export interface FeedHead {
 }
 
 /** Reports in a feed: readers look for what is new; everything is in reports.csv. */
-export const FEED_LENGTH = 50
+const FEED_LENGTH = 50
 
 /** The newest reports as an Atom feed (RFC 4287). */
 export function atomFeed(head: FeedHead, reports: readonly Report[], to: Addresses): string {
