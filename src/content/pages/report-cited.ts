@@ -6,13 +6,7 @@ import { documentPath, link, numberPath, reportPath } from '../address.ts'
 import { citingCount, conflictsOf } from './citing.ts'
 
 /** How a mention is shown: `plain` is text with an id and no link. */
-type CitationKind =
-  | 'resolved'
-  | 'inferred'
-  | 'conflict'
-  | 'ambiguous'
-  | 'unresolved'
-  | 'plain'
+type CitationKind = 'resolved' | 'inferred' | 'conflict' | 'ambiguous' | 'unresolved' | 'plain'
 
 /** What one mention in the body becomes. */
 export interface CitationLink {
