@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import type { Settings } from '../content/settings.ts'
 import type { Archive } from '../core/archive.ts'
+import { REPORT_KINDS } from '../core/schema/report.ts'
 import type { SearchDirectory } from '../core/search/search-files.ts'
 import { type PartJob, partJobs } from './jobs.ts'
 import { writeNumberIndex } from './number-index.ts'
@@ -46,6 +47,7 @@ export async function writeSearchIndex(options: SearchIndexOptions): Promise<voi
     reports: [],
     documents: [],
     ...names,
+    kinds: [...REPORT_KINDS],
     abbreviations: archive.site.abbreviations,
   }
   const jobs = partJobs(archive, settings)

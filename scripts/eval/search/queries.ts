@@ -2,6 +2,8 @@
 type Wanted =
   /** The documents with this number; narrowed by day, place or year where the query says them. */
   | { number: string; date?: string; place?: string; year?: number }
+  /** Any document with this running number: a reader who types no more can mean each of them. */
+  | { serial: number }
   /** Nothing: the archive has no such number, and none may be passed off as it. */
   | { unknown: true }
   /** Reports that have all of these phrases, letter by letter but for case, and none of the others. */
@@ -87,12 +89,12 @@ const QUERIES: Record<string, readonly Row[]> = {
     ['quyết định 407/QĐ-UBND ngày 05/02/2024', number('407/QĐ-UBND', { date: '2024-02-05' })],
   ],
   'số trơ': [
-    ['3433', number('3433/QĐ-UBND')],
-    ['2629', number('2629/QĐ-UBND')],
-    ['3763', number('3763/BNV-TCBC')],
-    ['1567', number('1567-CV/TU')],
-    ['3357', number('3357/QĐ-UBND')],
-    ['3109', number('3109/QĐ-UBND')],
+    ['3433', { serial: 3433 }],
+    ['2629', { serial: 2629 }],
+    ['3763', { serial: 3763 }],
+    ['1567', { serial: 1567 }],
+    ['3357', { serial: 3357 }],
+    ['3109', { serial: 3109 }],
   ],
   'số không có': [
     ['99999/QĐ-UBND', unknown],
@@ -180,9 +182,9 @@ const QUERIES: Record<string, readonly Row[]> = {
     ['trường trung học cơ sở công lập', texts('trung học cơ sở công lập')],
   ],
   'gõ sai': [
-    ['dân vận khép', { spelling: 'dân vận khéo' }],
-    ['thuỷ nội đaj', { spelling: 'thuỷ nội đa' }],
-    ['vimicoo khoáng sản', { spelling: 'vimico khoáng sản' }],
+    ['dân vận khéoo', { spelling: 'dân vận khéo' }],
+    ['cải cachh hành chính', { spelling: 'cải cách hành chính' }],
+    ['thủ tục hànhh chính', { spelling: 'thủ tục hành chính' }],
   ],
   'tên gọi': [
     ['UBND tỉnh Hà Tĩnh', { offer: ['co-quan', 'ubnd-ha-tinh'] }],

@@ -32,6 +32,12 @@ export async function satisfyingPages(
 }
 
 function documentPages({ documents }: Archive, { wanted }: LabelledQuery): Set<string> {
+  if ('serial' in wanted)
+    return new Set(
+      [...documents.values()]
+        .filter(({ number }) => Number(/^\d+/u.exec(number ?? '')?.[0]) === wanted.serial)
+        .map(({ id }) => `/van-ban/${id}/`),
+    )
   if (!('number' in wanted)) return new Set()
   const { number, date, place, year } = wanted
   const found = [...documents.values()].filter(

@@ -1,5 +1,5 @@
 import { parseNumberQuery } from '../../core/search/parse-number.ts'
-import { readState, type SearchState } from '../../core/search/search-state.ts'
+import { hasFilters, readState, type SearchState } from '../../core/search/search-state.ts'
 import { h } from './dom.ts'
 import { stateAddress } from './facet-list.ts'
 import { addressOf, numbers } from './host.ts'
@@ -36,6 +36,8 @@ async function show(focus = false): Promise<void> {
     if (number === 'found' && !state.wide) {
       words.replaceChildren(textOffer(state))
       status.textContent = answer.querySelector('h2')?.textContent ?? ''
+    } else if (!state.query && !hasFilters(state)) {
+      words.replaceChildren()
     } else {
       const { showWords } = await import('./search-words-view.ts')
       const said = await showWords(words, state, current)

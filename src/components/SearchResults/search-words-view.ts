@@ -7,7 +7,6 @@ import {
   DOCUMENT_FACETS,
   FACETS,
   type FacetKey,
-  hasFilters,
   type SearchState,
   toggleFilter,
 } from '../../core/search/search-state.ts'
@@ -32,10 +31,6 @@ export async function showWords(
   state: SearchState,
   current: () => boolean,
 ): Promise<string> {
-  if (!state.query && !hasFilters(state)) {
-    place.replaceChildren()
-    return ''
-  }
   return state.kind === 'van-ban'
     ? showDocuments(place, state, current)
     : showReports(place, state, current)

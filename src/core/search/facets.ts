@@ -1,4 +1,3 @@
-import { REPORT_KINDS } from '../schema/report.ts'
 import { collator } from '../text/fold.ts'
 import type { ReportRow, SearchDirectory } from './search-files.ts'
 import { FACETS, type ReportFacet, type SearchState } from './search-state.ts'
@@ -28,7 +27,7 @@ function valuesOf(row: ReportRow, key: ReportFacet, directory: SearchDirectory):
     case 'ky':
       return [directory.periods[period]![0]]
     case 'loai':
-      return [REPORT_KINDS[kind]!]
+      return [directory.kinds[kind]!]
     case 'nguoi-ky':
       return signer === -1 ? [] : [directory.signers[signer]!]
     case 'dan':

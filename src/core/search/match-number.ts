@@ -70,7 +70,10 @@ function fits(query: NumberQuery, entry: NumberEntry): number[] {
     const codes = own.codes
     const typed = query.symbol || symbolOf(query, codes)
     if (query.spaced && !typed) return scores
-    if (typed === codes.join('')) scores.push(FULL)
+    // `106/2023/NQ-HĐND` and `106/NQ-HĐND` of 2023 are two documents.
+    if (query.yearInCode && query.symbol && own.year !== query.year) return scores
+    const sameCode = query.yearInCode === (own.year !== null)
+    if (typed === codes.join('')) scores.push(sameCode ? FULL : BEGUN + 50)
     else if (subsequence(typed, codes)) scores.push(typed ? BEGUN : BARE)
   }
   if (!query.symbol)

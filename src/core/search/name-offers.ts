@@ -107,6 +107,8 @@ function signerOffers(folded: string, { signers }: SearchDirectory): NameOffer[]
     }))
 }
 
-const spaced = (text: string) => ` ${text.replace(/[^a-z0-9]+/gu, ' ').trim()} `
+/** Words alone; `tỉnh` and `thành phố` tell nothing, and readers leave them out. */
+const spaced = (text: string) =>
+  ` ${text.replace(/[^a-z0-9]+/gu, ' ').trim()} `.replace(/ (?:tinh|thanh pho)(?= )/gu, '')
 const hasWords = (text: string, words: string) => spaced(text).includes(spaced(words))
 const without = (text: string, words: string) => spaced(text).replace(spaced(words), ' ').trim()

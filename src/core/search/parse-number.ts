@@ -10,6 +10,8 @@ export interface NumberQuery {
   serial: number
   /** Year in the code or after `năm`. */
   year: number | null
+  /** Whether the year stands in the code, `34/2016/NĐ-CP`. */
+  yearInCode: boolean
   /** Keys of the types that the word before the number may mean; null when none stands there. */
   types: string[] | null
   /** Folded letters joined to the number by a separator, `QDUBND`; they all belong to its symbol. */
@@ -108,6 +110,7 @@ export function parseNumberQuery(query: string): NumberQuery | null {
       written: text.slice(saysSo ? from + whole.search(/\d/u) : from, to).trim(),
       serial: parts.serial,
       year: parts.year ?? year,
+      yearInCode: parts.year !== null,
       types: before?.keys ?? null,
       symbol,
       following: following.map((word) => word.toUpperCase()),

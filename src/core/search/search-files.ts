@@ -16,6 +16,8 @@ export interface SearchDirectory {
   /** Names that tables point to by index. */
   agencies: { id: string; name: string; others: string[] }[]
   signers: string[]
+  /** Kinds of reports. */
+  kinds: string[]
   /** Reporting periods that the archive has, newest first: value, label. */
   periods: [string, string][]
   /** Types of cited documents: key, name. */
@@ -39,7 +41,7 @@ export type ReportRow = [
   period: number,
   /** ISO day or empty: its own date. */
   date: string,
-  /** Index in `REPORT_KINDS`. */
+  /** Index in `kinds`. */
   kind: number,
   /** Index in `signers`, or -1. */
   signer: number,

@@ -112,7 +112,7 @@ async function respell(
 /** The most frequent of the closest syllables, one slip away, or two in a long one. */
 function nearestSyllable(form: string, vocabulary: readonly string[]): string | null {
   const folded = foldInPlace(form)
-  const most = folded.length > 4 ? 2 : 1
+  const most = folded.length > 3 ? 2 : 1
   let best: { form: string; distance: number } | null = null
   for (const known of vocabulary) {
     const distance = leven(folded, foldInPlace(known), { maxDistance: most + 1 })

@@ -25,6 +25,7 @@ const directory: SearchDirectory = {
     { id: 'stc-lao-cai', name: 'Sở Tài chính tỉnh Lào Cai', others: ['STC'] },
   ],
   signers: ['Phan Thế Huy'],
+  kinds: ['định kỳ'],
   periods: [
     ['2024-Q1', 'Quý I năm 2024'],
     ['2023-H1', '6 tháng đầu năm 2023'],
