@@ -11,8 +11,8 @@ import { numberKey, numberParts } from '../core/search/number-key.ts'
 import { fold } from '../core/text/fold.ts'
 import { numberEntries } from './number-entries.ts'
 
-/** A file holds no more entries than this, some 20 kB. */
-const LARGEST = 64
+/** A file holds no more entries than this, some 15 kB. */
+const LARGEST = 40
 /** Running numbers are below this; the halving starts here, so that one entry more changes few files. */
 const ALL = 2 ** 20
 
