@@ -47,6 +47,8 @@ const LEAST_SECTION = 0.55
 const LEAST_UNIT = 0.5
 /** Above this many pairs in a section, equal paragraphs are paired first, and what lies between only if it is short. */
 const MOST_PAIRS = 40_000
+/** Sections of many paragraphs that differ in more than this many are told as dropped and added whole. */
+const MOST_UNIT_EDITS = 1_000
 
 /** Compares two reports; `before` is the older one. */
 export function compareBodies(before: ComparedBody, after: ComparedBody): Comparison {
@@ -137,6 +139,8 @@ function pairUnits(old: readonly Unit[], now: readonly Unit[]): Pairing[] {
 
 /** Equal paragraphs first, in order; what lies between them is aligned by likeness. */
 function pairManyUnits(old: readonly Unit[], now: readonly Unit[]): Pairing[] {
+  const changes = diffArrays(old.map(keyOf), now.map(keyOf), { maxEditLength: MOST_UNIT_EDITS })
+  if (!changes) return unpaired(old, now)
   const pairs: Pairing[] = []
   let i = 0
   let j = 0
@@ -150,7 +154,7 @@ function pairManyUnits(old: readonly Unit[], now: readonly Unit[]): Pairing[] {
     gapOld = 0
     gapNow = 0
   }
-  for (const { added, removed, value } of diffArrays(old.map(keyOf), now.map(keyOf))) {
+  for (const { added, removed, value } of changes) {
     if (removed) {
       i += value.length
       gapOld += value.length
@@ -168,12 +172,13 @@ function pairManyUnits(old: readonly Unit[], now: readonly Unit[]): Pairing[] {
 
 const keyOf = ({ kind, text }: Unit) => `${kind}\n${text}`
 
+const unpaired = (old: readonly Unit[], now: readonly Unit[]): Pairing[] => [
+  ...old.map((_, index): Pairing => [index, null]),
+  ...now.map((_, index): Pairing => [null, index]),
+]
+
 function alignUnits(old: readonly Unit[], now: readonly Unit[]): Pairing[] {
-  if (old.length * now.length > MOST_PAIRS)
-    return [
-      ...old.map((_, index): Pairing => [index, null]),
-      ...now.map((_, index): Pairing => [null, index]),
-    ]
+  if (old.length * now.length > MOST_PAIRS) return unpaired(old, now)
   const bagsOld = old.map(({ text }) => bagOf(text))
   const bagsNow = now.map(({ text }) => bagOf(text))
   const like = (i: number, j: number) =>
