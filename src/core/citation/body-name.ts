@@ -31,7 +31,12 @@ const LEVEL =
 
 const provinceNames = PROVINCES.flatMap((row) =>
   [row.name, ...('variants' in row ? row.variants : [])].map(
-    (name) => [foldChars(name).replace(/\s+/g, ' '), row.id] as const,
+    (name) =>
+      [
+        foldChars(name).replace(/\s+/g, ' '),
+        row.id,
+        'former' in row && name !== row.name ? row.former : row.name,
+      ] as const,
   ),
 ).sort((a, b) => b[0].length - a[0].length)
 /** Whether a folded name stands at an index of the window, as whole words. */
@@ -46,7 +51,7 @@ export function locality(window: Window, at: number, bare: boolean): Locality {
     const name = bare && window.folded[at] === ' ' ? capitalName(window, at) : null
     const found = name?.place ? province(name.place) : null
     if (found && name)
-      return { text: `${found.level} ${found.name}`, place: found.id, open: false, end: name.end }
+      return { text: `${found.level} ${name.text}`, place: found.id, open: false, end: name.end }
     return { text: '', place: null, open: bare, end: at }
   }
   const word = LEVELS[level[1]!]!
@@ -69,7 +74,7 @@ export function locality(window: Window, at: number, bare: boolean): Locality {
   const known = name.place ? province(name.place) : null
   const place = known && (word === 'tỉnh' || word === 'thành phố') ? known.id : null
   return {
-    text: `${word} ${known && place ? known.name : name.text}`,
+    text: `${word} ${name.text}`,
     place,
     open: false,
     end: name.end,
@@ -85,9 +90,8 @@ export function capitalName(
   if (from === at) return { text: '', place: null, end: at }
   if (!window.isCapital(from) && !/^\d/.test(window.folded[from] ?? ''))
     return { text: '', place: null, end: at }
-  for (const [name, id] of provinceNames) {
-    if (starts(window, from, name))
-      return { text: province(id)!.name, place: id, end: from + name.length }
+  for (const [name, id, written] of provinceNames) {
+    if (starts(window, from, name)) return { text: written, place: id, end: from + name.length }
   }
   const words =
     /^(?:\d{1,2}(?![\d/.])|[a-z']+(?: - [a-z]+)?)(?: [a-z]+){0,3}/.exec(

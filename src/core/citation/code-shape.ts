@@ -21,6 +21,8 @@ export interface CodeShape {
 
 const LONGEST_GAP = 60
 const LONGEST_PART = 24
+/** A joint circular names up to eight bodies behind its type. */
+const MOST_PARTS = 9
 
 /** What may follow a hyphen that ends a line, or stand after a space: capitals and digits, as codes have. */
 const CODE_LIKE =
@@ -82,7 +84,7 @@ export function readCodeShape(
   spaced ||= onOneLine(text, at, symbolStart)
   const parts: CodeShape['parts'] = [{ ...head, before: first as '/' | '-' }]
   let end = head.end
-  while (parts.length < 6) {
+  while (parts.length < MOST_PARTS) {
     const next = nextPart(text, end, parts, isKnown)
     if (!next) break
     spaced ||= next.spaced

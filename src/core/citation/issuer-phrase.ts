@@ -39,6 +39,8 @@ const nationalNames = NATIONAL_PHRASES.flatMap((row) =>
 
 const ROLE =
   /^(?:(?:dong chi )?(?:(?:pho )?chu tich|bo truong|thu truong|giam doc|pho giam doc|chanh van phong|cuc truong|tong cuc truong|(?:pho )?bi thu(?: thuong truc)?|thong doc|vien truong|truong ban|chu nhiem|pho thu tuong|tong giam doc) )/
+/** A plenary session stands for its committee: `Hội nghị lần thứ sáu Ban Chấp hành Trung ương`. */
+const MEETING = /^hoi nghi lan (?:thu )?[a-z0-9]{1,6}(?: cua)? /
 const COUNCIL =
   /^(?:(thuong truc) )?(ubnd|uy ban nhan dan|uy ban nhan|hdnd|hoi dong nhan dan)(?![a-z])/
 const COMMITTEE =
@@ -89,7 +91,8 @@ const UNIT_CODES: Record<string, readonly string[]> = {
 export function readIssuerPhrase(window: Window, index: number): IssuerPhrase | null {
   const lead = /^[ "'“]*/.exec(window.folded.slice(index))![0].length
   const from = index + lead
-  const role = ROLE.exec(window.folded.slice(from))?.[0] ?? ''
+  const role =
+    ROLE.exec(window.folded.slice(from))?.[0] ?? MEETING.exec(window.folded.slice(from))?.[0] ?? ''
   const bodyAt = from + role.length
   const read =
     national(window, from) ??

@@ -1,4 +1,5 @@
 import { unifyTonePlacement } from '../text/fold.ts'
+import { type DateRead, readDateAfter } from './date.ts'
 import { foldChars } from './fold-chars.ts'
 import type { Draft } from './numbered.ts'
 import { readPinpoints } from './pinpoint.ts'
@@ -44,60 +45,169 @@ const TYPES: Record<LawRow['kind'], string | null> = {
   'Hiến pháp': null,
 }
 
+/** Numbers of the versions in the table: a law that amends has a number of its own, which is not among them. */
+const VERSION_NUMBERS: ReadonlySet<string> = new Set(
+  LAW_ROWS.flatMap((row) => row.versions.flatMap(({ number }) => (number ? [number] : []))),
+)
+/** Between a law that amends and those that it amends: `của Luật A`, `, Luật B`, ` và Luật C`. */
+const CHAIN = /^(?: cua| ?,| va)(?: cac)? ?$/
+/** Between the name of a law and its number: `Luật Xây dựng năm 2014 (số 50/2014/QH13)`. */
+const BEFORE_NUMBER = /^ ?,? ?\(? ?$/
+
+interface Law {
+  draft: Draft
+  /** The row of the table; null for a law that amends others. */
+  row: LawRow | null
+  /** Where the name ends, without its year. */
+  nameEnd: number
+}
+
 /**
  * Finds laws by their names, but for those inside a head with a number (`Luật Đất đai số 31/2024/QH15`). A law that
- * amends another is a mention of its own: `Luật sửa đổi, bổ sung một số điều` and, after it, `Luật Thú y`.
+ * amends another is a mention of its own: `Luật sửa đổi, bổ sung một số điều` and, after it, `Luật Thú y`. A number
+ * behind the name identifies the law: the name then becomes part of that mention.
  */
 export function findLaws(text: string, taken: readonly Draft[]): Draft[] {
   const drafts: Draft[] = []
+  const between = (from: number, to: number) =>
+    to - from > 40 ? '…' : openWindow(text, from, to).folded
   let floor = 0
   let next = 0
+  /** The law that amends, while the laws that it amends are being listed. */
+  let amending: Draft | null = null
+  let chainEnd = 0
   for (const opening of text.matchAll(OPENING)) {
     if (opening.index < floor || /\p{L}/u.test(text[opening.index - 1] ?? ' ')) continue
     while (next < taken.length && taken[next]!.end <= opening.index) next++
-    const head = taken[next]?.spans.head
-    if (head && head.start <= opening.index) continue
-    const draft = readLaw(text, opening.index, Math.max(floor, taken[next - 1]?.end ?? 0))
-    if (!draft || (head && draft.end > head.start)) continue
-    drafts.push(draft)
-    floor = draft.end
+    const numbered = taken[next]
+    const head = numbered?.spans.head
+    const inChain = amending && CHAIN.test(between(chainEnd, opening.index))
+    if (!inChain) amending = null
+    if (head && head.start <= opening.index) {
+      if (amending && numbered.grammar === 'assembly' && !VERSION_NUMBERS.has(numbered.number!)) {
+        drafts.splice(drafts.indexOf(amending), 1)
+        if (chainEnd === amending.end) nameNumber(numbered, amending)
+      }
+      amending = null
+      continue
+    }
+    const before = Math.max(floor, taken[next - 1]?.end ?? 0)
+    const found = [
+      ...(readLaw(text, opening.index, before) ?? readList(text, opening.index, before)),
+    ].filter(({ draft }) => !head || draft.end <= head.start)
+    for (const { draft, row, nameEnd } of found) {
+      if (amending && row && draft.year && row.versions.every(({ year }) => year !== draft.year)) {
+        amending.year = draft.year
+        amending.date = draft.date
+        if (draft.spans.date) amending.spans.date = draft.spans.date
+        draft.year = draft.date = null
+        draft.end = nameEnd
+        draft.spans = { head: { start: draft.start, end: nameEnd } }
+      }
+      drafts.push(draft)
+      if (!row) amending = draft
+      else if (amending)
+        amending.subject +=
+          amending.end === chainEnd ? ` của ${draft.subject}` : `, ${draft.subject}`
+      chainEnd = draft.end
+      floor = Math.max(draft.end, draft.spans.date?.end ?? 0)
+    }
+    const last = found.at(-1)?.draft
+    if (
+      last &&
+      numbered?.grammar === 'assembly' &&
+      BEFORE_NUMBER.test(between(floor, head!.start))
+    ) {
+      drafts.pop()
+      nameNumber(numbered, last)
+    }
   }
   return drafts
 }
 
-function readLaw(text: string, at: number, floor: number): Draft | null {
+/** Gives the mention of a number the name in front of it, with what stands before the name. */
+function nameNumber(numbered: Draft, law: Draft): void {
+  numbered.type ??= law.type
+  if (!numbered.pinpoints.length) numbered.pinpoints = law.pinpoints
+  numbered.spans = { ...numbered.spans, head: { start: law.start, end: numbered.end } }
+}
+
+function readLaw(text: string, at: number, floor: number): Law[] | null {
   const code = /(?:^|[^\p{L}])([Bb]ộ\s{1,3}|BỘ\s{1,3})$/u.exec(text.slice(Math.max(0, at - 6), at))
   const start = code ? at - code[1]!.length : at
-  const window = openWindow(text, at, at + 160)
+  const window = openWindow(text, at, at + 220)
   const amending = AMENDING.exec(window.folded)
-  if (amending)
-    return draftOf(text, start, window.endAt(amending[0].length), floor, {
-      kind: 'Luật',
-      year: null,
-      name: window.written(0, amending[0].length),
-    })
+  if (amending) {
+    const nameEnd = window.endAt(amending[0].length)
+    const name = window.written(0, amending[0].length)
+    const law = { kind: 'Luật', year: null, date: null, name } as const
+    return [{ draft: draftOf(text, start, nameEnd, floor, law), row: null, nameEnd }]
+  }
   const kind = code ? 'Bộ luật' : KINDS[/^(?:luat|phap lenh|hien phap)/.exec(window.folded)![0]]!
   const opening = kind === 'Bộ luật' ? 'luat' : foldChars(kind)
-  const syllable =
-    kind === 'Hiến pháp' ? '' : firstSyllable(window.folded.slice(opening.length + 1))
-  for (const { folded, written, row } of NAMES.get(`${kind} ${syllable}`) ?? []) {
-    const end = folded ? opening.length + 1 + folded.length : opening.length
-    if (folded && !matches(window, opening.length + 1, folded, written)) continue
-    if (kind === 'Luật' && !window.isCapital(0) && !window.isCapital(5)) continue
-    const year = YEAR.exec(window.folded.slice(end))
-    const amended = AMENDED.exec(window.folded.slice(end))
-    if (!folded && !year) return null
-    const taken = year
-      ? (year[0].startsWith(' (') !== year[0].endsWith(')') ? year[0].replace(/\)$/, '') : year[0])
-          .length
-      : (amended?.[0].length ?? 0)
-    return draftOf(text, start, window.endAt(end + taken), floor, {
-      kind,
-      year: year ? Number(year[1]) : null,
-      name: `${kind} ${row.name}`.trim(),
+  if (kind === 'Luật' && !window.isCapital(0) && !window.isCapital(5)) return null
+  const name = nameAt(window, kind, kind === 'Hiến pháp' ? opening.length : opening.length + 1)
+  if (!name) return null
+  const tail = readTail(window, name.end)
+  if (kind === 'Hiến pháp' && tail.year === null) return null
+  const law = { kind, ...tail, name: `${kind} ${name.row.name}`.trim() }
+  return [
+    {
+      draft: draftOf(text, start, window.endAt(tail.end), floor, law),
+      row: name.row,
+      nameEnd: window.endAt(name.end),
+    },
+  ]
+}
+
+/** `các Luật: Đất đai, Nhà ở và Kinh doanh bất động sản`: the kind once, and two names at least. */
+function readList(text: string, at: number, floor: number): Law[] {
+  const window = openWindow(text, at, at + 400)
+  if (!/(?:^|[^a-z])cac $/.test(openWindow(text, at - 6, at).folded)) return []
+  const lead = /^luat ?:? /.exec(window.folded)
+  if (!lead) return []
+  const found: Law[] = []
+  let index = lead[0].length
+  while (window.isCapital(index)) {
+    const name = nameAt(window, 'Luật', index)
+    if (!name) break
+    const tail = readTail(window, name.end)
+    const law = { kind: 'Luật', ...tail, name: `Luật ${name.row.name}` } as const
+    const end = window.endAt(tail.end)
+    const draft = draftOf(text, window.at(index), end, floor, law)
+    found.push({
+      draft: { ...draft, pinpoints: [] },
+      row: name.row,
+      nameEnd: window.endAt(name.end),
     })
+    const joint = /^(?: ?[,;] ?(?:va )?| va )/.exec(window.folded.slice(tail.end))
+    if (!joint) break
+    index = tail.end + joint[0].length
+  }
+  return found.length > 1 ? found : []
+}
+
+/** The longest name of the table that stands at an index. */
+function nameAt(window: Window, kind: LawRow['kind'], at: number) {
+  const syllable = kind === 'Hiến pháp' ? '' : firstSyllable(window.folded.slice(at))
+  for (const { folded, written, row } of NAMES.get(`${kind} ${syllable}`) ?? []) {
+    if (!folded || matches(window, at, folded, written)) return { row, end: at + folded.length }
   }
   return null
+}
+
+/** Year or day behind the name: `năm 2024`, `(sửa đổi)`, `ngày 18/01/2024`. The day is no part of the name. */
+function readTail(window: Window, at: number) {
+  const rest = window.folded.slice(at)
+  const year = YEAR.exec(rest)
+  if (year) {
+    const opened = year[0].includes('(')
+    const taken = opened === year[0].endsWith(')') ? year[0] : year[0].replace(/\)$/, '')
+    return { year: Number(year[1]), date: null, end: at + taken.length }
+  }
+  const date = readDateAfter(window, at, false)
+  if (date?.date) return { year: Number(date.date.slice(0, 4)), date, end: at }
+  return { year: null, date: null, end: at + (AMENDED.exec(rest)?.[0].length ?? 0) }
 }
 
 function matches(window: Window, at: number, folded: string, written: string): boolean {
@@ -118,7 +228,7 @@ function draftOf(
   start: number,
   end: number,
   floor: number,
-  law: { kind: LawRow['kind']; year: number | null; name: string },
+  law: { kind: LawRow['kind']; year: number | null; date: DateRead | null; name: string },
 ): Draft {
   return {
     class: 'law',
@@ -131,7 +241,7 @@ function draftOf(
     type: TYPES[law.kind],
     issuerCode: null,
     unit: null,
-    date: null,
+    date: law.date?.date ?? null,
     issuer: law.kind === 'Pháp lệnh' ? 'Ủy ban Thường vụ Quốc hội' : 'Quốc hội',
     place: null,
     subject: law.name,
@@ -139,7 +249,10 @@ function draftOf(
     relation: null,
     aliases: [],
     antecedent: null,
-    spans: { head: { start, end } },
+    spans: {
+      head: { start, end },
+      ...(law.date && { date: { start: law.date.start, end: law.date.end } }),
+    },
     warnings: [],
     suggestion: null,
   }

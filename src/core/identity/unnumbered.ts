@@ -53,9 +53,12 @@ export function resolveUnnumbered(
 }
 
 function identify(mention: Mention, citer: Citer): { id: string; reason: string } {
-  const { text, year, place } = mention
+  const { text, subject, year, place } = mention
   if (mention.class === 'law')
-    return { id: lawId(text, year), reason: year === null ? REASONS.openLaw : REASONS.law }
+    return {
+      id: lawId(subject ?? text, year),
+      reason: year === null ? REASONS.openLaw : REASONS.law,
+    }
   const congress = readCongress(text)
   if (!congress) return { id: nameId(text, place, citer), reason: REASONS.named }
   const base =
@@ -116,7 +119,9 @@ function describeNamed(id: string, entries: Cited[]): CitedDocument {
     term: null,
     date: mostFrequent(entries, ({ mention }) => mention!.date),
     subject: null,
-    title: mostFrequent(entries, ({ mention }) => mention!.text.replace(/\s+/gu, ' ').trim())!,
+    title: law
+      ? `${first.subject ?? first.text}${first.year === null ? '' : ` năm ${first.year}`}`
+      : mostFrequent(entries, ({ mention }) => mention!.text.replace(/\s+/gu, ' ').trim())!,
     record: null,
     report: null,
     held: false,

@@ -64,6 +64,14 @@ describe('grammars', () => {
       'BTNMT',
     ],
     [
+      'joint circular of six',
+      'Thông tư liên tịch số 02/2018/TTLT-VKSNDTC-TANDTC-BCA-BTP-BTC-BLĐTBXH ngày 05/9/2018',
+      '02/2018/TTLT-VKSNDTC-TANDTC-BCA-BTP-BTC-BLĐTBXH',
+      'TTLT',
+      'normative',
+      'VKSNDTC',
+    ],
+    [
       'ministry with a hyphen',
       'Thông tư 11/2022/TT-BLĐ-TBXH',
       '11/2022/TT-BLĐ-TBXH',
@@ -290,6 +298,21 @@ describe('issuers', () => {
     ['Nghị quyết của HĐND tỉnh Sơn La số 22/NQ-HĐND', 'Hội đồng nhân dân tỉnh Sơn La', 'son-la'],
     ['Quyết định số 2/QĐ-SGTVT của Giám đốc Sở GTVT', 'Sở Giao thông vận tải', null],
     ['Kế hoạch số 89/KH-BCĐ389 của Ban Chỉ đạo 389 tỉnh', 'Ban Chỉ đạo 389 tỉnh', null],
+    [
+      'Nghị quyết số 18-NQ/TW của Hội nghị lần thứ sáu Ban Chấp hành Trung ương Đảng khóa XII',
+      'Ban Chấp hành Trung ương Đảng',
+      null,
+    ],
+    [
+      'Kế hoạch số 1-KH/TWĐTN của Ban Bí thư Trung ương Đoàn',
+      'Ban Bí thư Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh',
+      null,
+    ],
+    [
+      'Quyết định số 1/QĐ-UBND của UBND tỉnh Thừa Thiên - Huế',
+      'Ủy ban nhân dân tỉnh Thừa Thiên Huế',
+      'hue',
+    ],
     ['Nghị định 34/2016/NĐ-CP', 'Chính phủ', null],
     ['Quyết định số 1/QĐ-UBND', null, null],
     ['Kết luận số 1-KL/TW', null, null],
@@ -453,8 +476,45 @@ describe('laws, short names and named documents', () => {
     ],
     ['Nghị quyết Đại hội Đảng các cấp', []],
     ['Luật Đất đai số 31/2024/QH15', [['numbered', '31/2024/QH15', 2024]]],
+    ['Luật Nhà ở năm 2023 (số 27/2023/QH15)', [['numbered', '27/2023/QH15', 2023]]],
+    [
+      'các Luật: Quy hoạch, Nhà ở và Giá năm 2023',
+      [
+        ['law', 'Quy hoạch', null],
+        ['law', 'Nhà ở', null],
+        ['law', 'Giá năm 2023', 2023],
+      ],
+    ],
+    [
+      'Luật sửa đổi, bổ sung một số điều của Luật Xây dựng năm 2020',
+      [
+        ['law', 'Luật sửa đổi, bổ sung một số điều', 2020],
+        ['law', 'Luật Xây dựng', null],
+      ],
+    ],
+    [
+      'Luật sửa đổi, bổ sung một số điều của Luật Xây dựng số 62/2020/QH14',
+      [['numbered', '62/2020/QH14', 2020]],
+    ],
+    [
+      'Luật sửa đổi, bổ sung một số điều của Luật Xây dựng số 50/2014/QH13',
+      [
+        ['law', 'Luật sửa đổi, bổ sung một số điều', null],
+        ['numbered', '50/2014/QH13', 2014],
+      ],
+    ],
   ])('%s', (text, expected) => {
     expect(classes(text)).toEqual(expected)
+  })
+
+  test.each([
+    ['Luật Xây dựng ngày 18 tháng 6 năm 2014', ['2014-06-18']],
+    [
+      'Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương ngày 22/11/2019',
+      ['2019-11-22', null, null],
+    ],
+  ])('the day of a law: %s', (text, expected) => {
+    expect(findCitations(text).map((mention) => mention.date)).toEqual(expected)
   })
 
   test('a short name points at the document that it was defined for', () => {

@@ -31,7 +31,7 @@ export const MINISTRIES = [
     code: 'BGDĐT',
     name: 'Bộ Giáo dục và Đào tạo',
     variants: ['BGD&ĐT', 'BGD-ĐT', 'BGDDT'],
-    words: ['Bộ GD&ĐT', 'Bộ GDĐT'],
+    words: ['Bộ GD&ĐT', 'Bộ GDĐT', 'Bộ GD-ĐT', 'Bộ GD và ĐT'],
     examples: ['22/2021/TT-BGDĐT'],
   },
   {

@@ -67,6 +67,26 @@ export const NATIONAL_PHRASES = [
   { name: 'Tổng cục Thống kê', words: ['Tổng cục Thống kê'], codes: ['TCTK'] },
   { name: 'Kho bạc Nhà nước', words: ['Kho bạc Nhà nước'], codes: ['KBNN'] },
   {
+    name: 'Ban Chấp hành Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh',
+    words: [
+      'Ban Chấp hành Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh',
+      'Ban Chấp hành Trung ương Đoàn TNCS Hồ Chí Minh',
+      'Ban Chấp hành Trung ương Đoàn',
+      'BCH Trung ương Đoàn',
+    ],
+    codes: ['TWĐTN'],
+  },
+  {
+    name: 'Ban Bí thư Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh',
+    words: ['Ban Bí thư Trung ương Đoàn TNCS Hồ Chí Minh', 'Ban Bí thư Trung ương Đoàn'],
+    codes: ['TWĐTN'],
+  },
+  {
+    name: 'Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh',
+    words: ['Trung ương Đoàn TNCS Hồ Chí Minh', 'Trung ương Đoàn'],
+    codes: ['TWĐTN'],
+  },
+  {
     name: 'Tổng Liên đoàn Lao động Việt Nam',
     words: ['Tổng Liên đoàn Lao động Việt Nam', 'Tổng Liên đoàn'],
     codes: ['TLĐ'],

@@ -6,6 +6,8 @@ export interface ProvinceRow {
   level: 'tỉnh' | 'thành phố'
   /** Other spellings of the name. */
   variants?: readonly string[]
+  /** The name until it was changed; documents of that time keep it. */
+  former?: string
   /** Ids of the units that were joined on 1 July 2025 to make it, itself among them. */
   predecessors?: readonly string[]
   /** Id of the unit that it became part of on 1 July 2025; absent when it still exists. */
@@ -23,6 +25,7 @@ export const PROVINCES = [
     name: 'Huế',
     level: 'thành phố',
     variants: ['Thừa Thiên Huế', 'Thừa Thiên - Huế', 'TT Huế'],
+    former: 'Thừa Thiên Huế',
   },
   { id: 'lai-chau', name: 'Lai Châu', level: 'tỉnh' },
   { id: 'dien-bien', name: 'Điện Biên', level: 'tỉnh' },
