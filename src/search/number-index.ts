@@ -58,8 +58,9 @@ export function numberFiles(entries: readonly NumberEntry[]): Map<string, string
       )
       return
     }
-    const parts = Math.ceil(inside.size / LARGEST)
-    const range = { from, to, file: from === to ? `${from}` : `${from}-${to}`, parts }
+    // Parts are not equally full, so there are more of them than would do.
+    const parts = inside.size <= LARGEST ? 1 : Math.ceil((2 * inside.size) / LARGEST)
+    const range: NumberDirectory['ranges'][number] = [from, to, parts]
     directory.ranges.push(range)
     const lists: NumberEntry[][] = Array.from({ length: parts }, () => [])
     for (const entry of inside) lists[partOf(numberKey(entry.number), parts)]!.push(entry)

@@ -38,7 +38,7 @@ export interface NumberDirectory {
    * Ranges of running numbers, both ends included, in order. A range of one number with more entries than a file
    * takes is spread over `parts` files, by {@link partOf} of the entry's key.
    */
-  ranges: { from: number; to: number; file: string; parts: number }[]
+  ranges: [from: number, to: number, parts: number][]
 }
 
 /** Part of a spread range that an entry's folded key belongs to: a hash that is the same everywhere (FNV-1a). */
@@ -50,6 +50,10 @@ export function partOf(key: string, parts: number): number {
 }
 
 /** Name of a file of a range: `64-127.json`, or `1.2.json` for the third part of a spread one. */
-export function rangeFile(range: { file: string; parts: number }, part: number): string {
-  return range.parts === 1 ? `${range.file}.json` : `${range.file}.${part}.json`
+export function rangeFile(
+  [from, to, parts]: NumberDirectory['ranges'][number],
+  part: number,
+): string {
+  const range = from === to ? `${from}` : `${from}-${to}`
+  return parts === 1 ? `${range}.json` : `${range}.${part}.json`
 }

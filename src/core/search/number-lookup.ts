@@ -33,9 +33,9 @@ export function createNumberLookup(fetchJson: (file: string) => Promise<unknown>
   /** The entries of the range that holds a running number; with a key, only of the part that the key is in. */
   const around = async (serial: number, key: string | null): Promise<NumberEntry[]> => {
     const { ranges } = await get<NumberDirectory>('index.json')
-    const range = ranges.find(({ from, to }) => from <= serial && serial <= to)
+    const range = ranges.find(([from, to]) => from <= serial && serial <= to)
     if (!range) return []
-    const parts = key === null ? [...Array(range.parts).keys()] : [partOf(key, range.parts)]
+    const parts = key === null ? [...Array(range[2]).keys()] : [partOf(key, range[2])]
     const lists = await Promise.all(parts.map((part) => get<NumberEntry[]>(rangeFile(range, part))))
     return lists.flat()
   }
