@@ -11,6 +11,8 @@ export interface AliasDraft {
 const DEFINITION =
   /(?:gọi(?:\s+(?:tắt|chung))?\s+là|viết\s+tắt\s+là)\s*:?\s*["“]?([^"“”().,;:\n]{3,60}(?:\n[^"“”().,;:\n]{1,40})?)/gu
 const MOST_ALIASES = 30
+/** How far behind a citation its short name may stand. */
+const DEFINITION_REACH = 600
 
 /** Types that are cited by a bare number once they are known: `Chỉ thị 11`, `Đề án 06`. */
 const BARE_WORDS = [
@@ -28,6 +30,11 @@ const BARE_WORDS = [
 ] as const
 const BARE = new RegExp(
   `(?<![\\p{L}\\d])(${BARE_WORDS.map((word) => word.replace(' ', '\\s{1,3}')).join('|')})\\s{1,3}(?:số\\s{1,3})?(\\d{1,4})(?![\\d/%-]|[.,]\\d|\\s{0,2}[/-]\\s{0,2}\\p{L})`,
+  'gu',
+)
+/** A short name in brackets behind the document with that very number: `Quyết định số 06/QĐ-TTg … (Đề án 06)`. */
+const IN_BRACKETS = new RegExp(
+  `\\(["“]?((?:${BARE_WORDS.map((word) => word.replace(' ', '\\s{1,3}')).join('|')})\\s{1,3}(?:số\\s{1,3})?(\\d{1,4}))["”]?\\)`,
   'gu',
 )
 /** What may follow the number; a noun would make it a count: `Kế hoạch 5 năm`. */
@@ -73,7 +80,9 @@ function definitions(text: string, full: readonly Draft[]): Definition[] {
     const type = typeOf(alias)
     if (!type || alias.length < 5) continue
     const at = match.index + match[0].length - match[1]!.length
-    const before = full.filter((draft) => draft.end <= match.index && match.index - draft.end < 600)
+    const before = full.filter(
+      (draft) => draft.end <= match.index && match.index - draft.end < DEFINITION_REACH,
+    )
     const sameSentence = before.filter(
       (draft) => !/\.\s+\p{Lu}/u.test(text.slice(draft.end, match.index)),
     )
@@ -81,6 +90,18 @@ function definitions(text: string, full: readonly Draft[]): Definition[] {
       sameSentence.findLast((draft) => draft.type === type || carries(draft, alias)) ?? null
     if (antecedent && !antecedent.aliases.includes(alias)) antecedent.aliases.push(alias)
     found.push({ alias, at, type, antecedent })
+  }
+  let next = 0
+  let last: Draft | null = null
+  for (const match of text.matchAll(IN_BRACKETS)) {
+    if (found.length === MOST_ALIASES) break
+    for (; next < full.length && full[next]!.end <= match.index; next++)
+      if (full[next]!.class === 'numbered') last = full[next]!
+    if (last?.serial !== Number(match[2]) || match.index - last.end > DEFINITION_REACH) continue
+    const alias = match[1]!.replace(/\s+/g, ' ')
+    if (!last.aliases.includes(alias)) last.aliases.push(alias)
+    const at = match.index + match[0].indexOf(match[1]!)
+    found.push({ alias, at, type: typeOf(alias)!, antecedent: last })
   }
   return found
 }

@@ -28,7 +28,7 @@ export function findAnchors(text: string): Anchor[] {
     const code = text.charCodeAt(i)
     if (code !== 47 && code !== 45) continue
     const serialStart = serialBefore(text, i, floor)
-    const spacedStart = serialStart === -1 && code === 47 ? spacedSerial(text, i, floor) : -1
+    const spacedStart = serialStart === -1 && code === 47 ? serialWithType(text, i, floor) : -1
     if (serialStart === -1 && spacedStart === -1) continue
     const shape = readCodeShape(
       text,
@@ -40,11 +40,8 @@ export function findAnchors(text: string): Anchor[] {
     const anchor = judge(text, shape, floor)
     if (!anchor) continue
     const { head, reading } = anchor
-    if (
-      spacedStart !== -1 &&
-      !(head.numbered && reading.grammar === 'party' && reading.strength === 3)
-    )
-      continue
+    if (spacedStart !== -1 && !(head.numbered || head.word)) continue
+    if (spacedStart !== -1 && !(reading.issuer && reading.type && reading.strength === 3)) continue
     anchors.push(anchor)
     floor = anchor.end
     i = anchor.end - 1
@@ -79,15 +76,30 @@ function serialBefore(text: string, separator: number, floor: number): number {
     return group && digits === 3 ? start - group[0].length : -1
   }
   if ((before === ',' || before === ':') && /\d/.test(text[start - 2] ?? '')) return -1
-  return start
+  const broken = isSpace(before.charCodeAt(0)) ? brokenSerial(text, start, end, floor) : -1
+  return broken === -1 ? start : broken
 }
 
-/** Where the digits of `45 KH/ĐTN` start, with a space for the hyphen, or -1. */
-function spacedSerial(text: string, slash: number, floor: number): number {
+/** Where the digits of `45 KH/ĐTN` and `12QĐ/UBND` start, with a space or nothing for the first separator, or -1. */
+function serialWithType(text: string, slash: number, floor: number): number {
   if (!/[A-ZĐri]/.test(text[slash - 1] ?? '')) return -1
   const from = Math.max(floor, slash - 11)
-  const match = /(?<![\d.,/-])\d{1,5} [A-ZĐ][A-Za-zĐ]{1,3}$/.exec(text.slice(from, slash))
+  const match = /(?<![\d.,/-])\d{1,5} ?[A-ZĐ][A-Za-zĐ]{1,3}$/.exec(text.slice(from, slash))
   return match ? from + match.index : -1
+}
+
+/**
+ * Where a number that a space broke starts: `số 2 151/QĐ-UBND`. Only the word `số` or the type right in front makes it
+ * one number; in a table the first digits may count the rows. -1 when nothing is broken.
+ */
+function brokenSerial(text: string, start: number, end: number, floor: number): number {
+  const from = Math.max(floor, start - 24)
+  const before = text.slice(from, start)
+  const match =
+    /(?<=(?:[Ss]ố|SỐ|[Qq]uyết định|[Nn]ghị quyết|[Cc]ông văn|[Kk]ế hoạch) ?:? )\d{1,3}[ \u00a0]$/u.exec(
+      before,
+    )
+  return match && match[0].length - 1 + (end - start) <= 5 ? from + match.index : -1
 }
 
 /** Decides whether a shape is a citation. */

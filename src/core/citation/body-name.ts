@@ -117,7 +117,7 @@ export function nameWords(
   let end = at
   let count = 0
   const words =
-    /(?: |-|, (?=[a-z]+ (?:va|nha)))([a-z&/]+(?:-[a-z]+)?\.?|(?<=chi dao )\d{2,4}(?!\d))/y
+    /(?: |-|, (?=[a-z]+ (?:va|nha))| - (?=khen thuong|thuong binh|ke hoach(?! so)|xa hoi|ngan sach|ha tang|thong tin|the thao|dao tao|moi truong))([a-z&/]+(?:-[a-z]+)?\.?|(?<=chi dao )\d{2,4}(?!\d))/y
   words.lastIndex = at
   for (
     let match = words.exec(window.folded);

@@ -30,7 +30,7 @@ const CODE_LIKE =
 
 /**
  * Reads a number and symbol that starts at a digit. `isKnown` says whether a part is a type or an issuer of the tables.
- * `spaceForHyphen` reads `45 KH/ĐTN` as `45-KH/ĐTN`. Null when what stands there has not the shape of one.
+ * `spaceForHyphen` reads `45 KH/ĐTN` and `45KH/ĐTN` as `45-KH/ĐTN`. Null when what stands there has not the shape of one.
  */
 export function readCodeShape(
   text: string,
@@ -42,11 +42,16 @@ export function readCodeShape(
   while (at < text.length && isDigit(text.charCodeAt(at))) at++
   // A grouped number: `1.719/QĐ-TTg`.
   if (at - start <= 3 && text[at] === '.' && /^\.\d{3}(?!\d)/.test(text.slice(at, at + 5))) at += 4
+  let spaced = spaceForHyphen
+  // A number that a space broke: `2 151/QĐ-UBND`.
+  const broken = /^[ \u00a0]\d{1,4}(?=[ \u00a0]?[/-])/.exec(text.slice(at, at + 8))
+  if (broken) {
+    at += broken[0].length
+    spaced = true
+  }
   if (/[a-eA-E]/.test(text[at] ?? '') && '/-'.includes(text[at + 1] ?? ' ')) at++
   const serialEnd = at
   const serial = text.slice(start, serialEnd)
-  let spaced = false
-
   const firstGap = gap(text, at)
   let first = text[firstGap]
   if (spaceForHyphen) first = '-'
@@ -82,6 +87,7 @@ export function readCodeShape(
   const head = readPart(text, symbolStart, isKnown)
   if (!head) return null
   spaced ||= onOneLine(text, at, symbolStart)
+  spaced ||= head.broken
   const parts: CodeShape['parts'] = [{ ...head, before: first as '/' | '-' }]
   let end = head.end
   while (parts.length < MOST_PARTS) {
@@ -143,11 +149,19 @@ function nextPart(
     )
       return null
     if (!complete && !known && !CODE_LIKE.test(part.text)) return null
-    if (!complete && separatorAt > end && partStart > partAt && !known) return null
+    // `Công văn số 45/TTg - CN ngày …`: a unit between spaces stands right before the date.
+    if (!complete && separatorAt > end && partStart > partAt && !known) {
+      if (!/^,? ngày /u.test(text.slice(part.end, part.end + 7)) || part.text.length > 6)
+        return null
+    }
   }
   return {
     part: { ...part, before: before as '/' | '-' },
-    spaced: onOneLine(text, end, separatorAt) || onOneLine(text, partAt, partStart) || doubled > 0,
+    spaced:
+      onOneLine(text, end, separatorAt) ||
+      onOneLine(text, partAt, partStart) ||
+      doubled > 0 ||
+      part.broken,
   }
 }
 
@@ -201,7 +215,11 @@ function readPart(text: string, start: number, isKnown: (part: string) => boolea
     } else if (gluedWord) return null
   }
   if (!/^[A-ZĐƯ]/.test(part) && !isKnown(part)) return null
-  return { text: part, start, end }
+  // A code that a space broke: `QĐ-U BND`.
+  const rest = /^ ([A-ZĐ]{1,5})(?![\p{L}\d])/u.exec(text.slice(end, end + 7))
+  if (rest && part.length <= 3 && !isKnown(part) && isKnown(part + rest[1]!))
+    return { text: part + rest[1]!, start, end: end + rest[0].length, broken: true }
+  return { text: part, start, end, broken: false }
 }
 
 /** Whether what stands before a comma is a unit: behind a hyphen, and no issuer or type. */

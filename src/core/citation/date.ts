@@ -14,9 +14,13 @@ export interface DateRead extends Span {
 export const DATE =
   '(\\d{1,2}) ?(?:[/.-] ?(\\d{1,2}) ?[/.-] ?(\\d{2,7})|thang ?(\\d{1,2}) ?[,/]? ?nam ?(\\d{2,7}))(?![/\\d])'
 
-const LEAD = '(?: ?(?:duoc )?(?:ban hanh|ky ban hanh|ky|de|thong qua|phat hanh|cong bo))?'
+/** Day, month and year in figures alone, as cells of tables have them. */
+export const SLASHED = '(\\d{1,2}) ?[/.-] ?(\\d{1,2}) ?[/.-] ?(\\d{4,6})(?![/\\d])'
+
+const LEAD =
+  '(?: ?(?:cung |deu |duoc )?(?:ban hanh|ky ban hanh|ky|de|thong qua|phat hanh|cong bo)| ?cung| ?deu)?'
 const AFTER = new RegExp(`^[ "')\\],|]{0,4}\\(?${LEAD} ?ngay(?: ban hanh| ky)? ?:? ?${DATE}`)
-const BARE = /^[ ,|("'\]]{1,5}(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4,6})(?![/\d])/
+const BARE = new RegExp(`^[ ,|("'\\]]{1,5}${SLASHED}`)
 
 /** Reads a date that stands at `index` of the window: `, ngày 04/12/2023`, or in a table the bare `04/12/2023`. */
 export function readDateAfter(

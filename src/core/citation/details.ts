@@ -8,6 +8,8 @@ import { openWindow, type Window } from './window.ts'
 /** Date, issuer and pinpoints that stand around a number. */
 export interface Details {
   date: DateRead | null
+  /** The year behind the number where no day is given: `1719/QĐ-TTg năm 2021`. */
+  year: number | null
   issuer: IssuerPhrase | null
   pinpoints: Pinpoint[]
   warnings: MentionWarning[]
@@ -18,6 +20,7 @@ export interface Details {
 }
 
 const REACH_RIGHT = 260
+const YEAR = /^(?: ?,? nam ((?:19|20)\d\d)(?![\d/]| ?-)| ?\((?:nam )?((?:19|20)\d\d)\))/
 const REACH_LEFT = 260
 
 /** Reads around an anchor, not before `floor` (the end of what the mention before took) and not past `ceiling`. */
@@ -35,6 +38,8 @@ export function readDetails(text: string, anchor: Anchor, floor: number, ceiling
 
   let date = readDateAfter(window, index, true)
   if (date) index = date.next
+  const year = date ? null : YEAR.exec(window.folded.slice(index))
+  if (year) index += year[0].length
   let issuer = issuerAt(window, index)
   if (issuer) {
     index = issuer.next
@@ -52,7 +57,14 @@ export function readDetails(text: string, anchor: Anchor, floor: number, ceiling
     }
   }
   if (date) warnings.push(...date.warnings)
-  return { date, issuer, pinpoints, warnings, next: window.at(index) }
+  return {
+    date,
+    year: year && !date ? Number(year[1] ?? year[2]) : null,
+    issuer,
+    pinpoints,
+    warnings,
+    next: window.at(index),
+  }
 }
 
 /**

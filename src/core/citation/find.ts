@@ -11,6 +11,7 @@ import { type Draft, numberedDraft } from './numbered.ts'
 import { addRelations } from './relation.ts'
 import { type ScanText, scanText } from './scan-text.ts'
 import { readSubject } from './subject.ts'
+import { readRow, readTables } from './table-columns.ts'
 
 /**
  * Finds every mention of an official document in a text, in the order of their places. Takes any text: NFC or NFD,
@@ -45,9 +46,13 @@ function findNumbered(text: string, noteText: string, footnotes: readonly Footno
   const drafts: Draft[] = []
   let floor = 0
   let nextNote = 0
+  const tables = readTables(text)
+  let nextTable = 0
   for (const [i, anchor] of anchors.entries()) {
     const ceiling = anchors[i + 1]?.head.start ?? text.length
+    while (nextTable < tables.length && tables[nextTable]!.end < anchor.start) nextTable++
     let details = readDetails(text, anchor, floor, ceiling)
+    details = readRow(text, tables[nextTable], anchor, details)
     while (nextNote < footnotes.length && footnotes[nextNote]!.offset < anchor.end) nextNote++
     const footnote = footnotes[nextNote]
     if (footnote && footnote.offset <= details.next + 3)

@@ -38,7 +38,7 @@ const nationalNames = NATIONAL_PHRASES.flatMap((row) =>
 ).sort((a, b) => b[0].length - a[0].length)
 
 const ROLE =
-  /^(?:(?:dong chi )?(?:(?:pho )?chu tich|bo truong|thu truong|giam doc|pho giam doc|chanh van phong|cuc truong|tong cuc truong|(?:pho )?bi thu(?: thuong truc)?|thong doc|vien truong|truong ban|chu nhiem|pho thu tuong|tong giam doc) )/
+  /^(?:(?:dong chi )?(?:(?:pho )?chu tich|p?ct(?= ubnd| hdnd)|bo truong|thu truong|giam doc|pho giam doc|chanh van phong|cuc truong|tong cuc truong|(?:pho )?bi thu(?: thuong truc)?|thong doc|vien truong|truong ban|chu nhiem|pho thu tuong|tong giam doc) )/
 /** A plenary session stands for its committee: `Hội nghị lần thứ sáu Ban Chấp hành Trung ương`. */
 const MEETING = /^hoi nghi lan (?:thu )?[a-z0-9]{1,6}(?: cua)? /
 const COUNCIL =

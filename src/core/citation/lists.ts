@@ -56,6 +56,7 @@ export function shareInLists(text: string, drafts: Draft[]): void {
   for (let i = drafts.length - 2; i >= 0; i--) {
     const draft = drafts[i]!
     const next = drafts[i + 1]!
+    passDayBack(text, draft, next)
     if (
       draft.spans.issuer ||
       !next.spans.issuer ||
@@ -87,6 +88,22 @@ export function shareInLists(text: string, drafts: Draft[]): void {
     if (symbolType(draft) !== symbolType(before)) continue
     if (!/[.:]\s/.test(text.slice(before.end, draft.start))) draft.type = before.type
   }
+}
+
+/** `số 1/QĐ-UBND và số 2/QĐ-UBND cùng ngày 15/8/2023`: the day is that of both. */
+function passDayBack(text: string, draft: Draft, next: Draft): void {
+  const day = next.spans.date
+  if (draft.spans.date || !day || !next.date || day.start < next.end) return
+  if (
+    !/(?:cùng|đều)(?:\s(?:ban hành|ký))?\s+$/u.test(
+      text.slice(Math.max(next.end, day.start - 16), day.start),
+    )
+  )
+    return
+  if (next.spans.head.start - draft.end > 30) return
+  if (!BETWEEN.test(openWindow(text, draft.end, next.spans.head.start).folded)) return
+  draft.date = next.date
+  draft.spans = { ...draft.spans, date: day }
 }
 
 /** `các Kế hoạch của UBND tỉnh số 1/KH-UBND, số 2/KH-UBND`: an issuer inside the head is that of the whole list. */

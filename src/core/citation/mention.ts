@@ -91,7 +91,7 @@ export interface Mention extends Span {
   number: string | null
   /** The running number as an integer: 8 for `08/KH-UBND`. */
   serial: number | null
-  /** The year in the code (`34/2016/NĐ-CP`), or in a law's name; null when the code carries none. */
+  /** The year in the code (`34/2016/NĐ-CP`), behind it in place of a day (`1719/QĐ-TTg năm 2021`), or of a law; else null. */
   year: number | null
   /** Key of the table of types, such as `QĐ`; `CV` for a công văn. The type word in the text wins over the symbol. */
   type: string | null

@@ -25,7 +25,7 @@ export function numberedDraft(anchor: Anchor, details: Details): Draft {
     grammar: reading.grammar,
     number: reading.number,
     serial: reading.serial,
-    year: reading.year,
+    year: reading.year ?? details.year,
     type,
     issuerCode: reading.issuerCode,
     unit: reading.unit,
@@ -68,7 +68,10 @@ function typeOf({ reading, head }: Anchor): string | null {
   )
   const word = rows[0] ?? (reading.type ? undefined : head.rows[0])
   if (reading.grammar === 'letter')
-    return word && word.key !== 'CV' && reading.issuer?.code !== 'UBND' && !reading.unit
+    return word &&
+      word.key !== 'CV' &&
+      reading.issuer?.code !== 'UBND' &&
+      (!reading.unit || reading.unit === word.key)
       ? word.key
       : 'CV'
   if (reading.grammar === 'assembly') return word?.key ?? null

@@ -55,7 +55,7 @@ export function readSymbol(
     suggestion: null,
   }
   const warnings: MentionWarning[] = shape.spaced ? ['spaced-number'] : []
-  const serialText = shape.serial.replace('.', '')
+  const serialText = shape.serial.replace(/[. \u00a0]/g, '')
 
   const assembly = readAssembly(parts[0]!)
   if (assembly && year !== null) {
@@ -146,7 +146,9 @@ export function readSymbol(
     }
   }
 
-  if (partyOrder) return null
+  // Of old, the Government's: `Nghị định số 64-CP`.
+  const old = !rest.length && year === null && /^(?:CP|TTg|HĐBT)$/.test(parts[0]!.text)
+  if (partyOrder && !old) return null
   // An unknown type before a known issuer.
   if (
     !type &&
@@ -176,7 +178,23 @@ export function readSymbol(
       }
     }
   }
-  if (year !== null) return null
+  // The halves of the symbol exchanged: `18/2003/TTg-QĐ`.
+  const turned =
+    rest.length === 1 && firstKnown?.row.scope === 'national' && lookUpType(rest[0]!.text, 'state')
+  if (year !== null && turned && !turned.repaired)
+    return {
+      ...base,
+      grammar: 'normative',
+      type: turned.row.key,
+      typeRow: turned.row,
+      issuer: firstKnown.row,
+      issuerCode: firstKnown.row.code,
+      number: `${serialText}/${year}/${parts[0]!.text}-${rest[0]!.text}`,
+      end: rest[0]!.end,
+      warnings: [...warnings, 'malformed-number'],
+      strength: 3,
+    }
+  if (year !== null && !(letterWord && !rest.length)) return null
 
   // A công văn: issuer and unit. Or a type alone, whose issuer is missing.
   if (type && !letterByWord && !rest.length) {
@@ -207,7 +225,7 @@ export function readSymbol(
     issuer: letter.known?.row ?? null,
     issuerCode: letter.known?.row.code ?? issuerCode,
     unit: letter.unit,
-    number: `${serialText}/${issuerCode}${letter.unit ? `-${letter.unit}` : ''}`,
+    number: `${serialText}/${year === null ? '' : `${year}/`}${issuerCode}${letter.unit ? `-${letter.unit}` : ''}`,
     end: letter.end,
     warnings,
     suggestion,

@@ -18,6 +18,7 @@ describe('grammars', () => {
     ['number below ten', 'Kế hoạch số 08/KH-UBND', '08/KH-UBND', 'KH', 'state', 'UBND'],
     ['three-part symbol', 'Báo cáo số 177/BC-CAT-PC06', '177/BC-CAT-PC06', 'BC', 'state', 'CAT'],
     ['letter', 'Văn bản số 581/BNV-CCHC', '581/BNV-CCHC', 'CV', 'letter', 'BNV'],
+    ['letter with a year', 'văn bản số 558/2022/TTĐT', '558/2022/TTĐT', 'CV', 'letter', 'TTĐT'],
     ['letter without unit', 'Văn bản số 65/UBND', '65/UBND', 'CV', 'letter', 'UBND'],
     ['letter with &', 'Văn bản số 79/SNV-XDCQ&TCBC', '79/SNV-XDCQ&TCBC', 'CV', 'letter', 'SNV'],
     [
@@ -175,6 +176,44 @@ describe('damage: exact span in the text as given', () => {
       '45-KH/TU',
       ['spaced-number'],
     ],
+    [
+      'a space in the number',
+      'Quyết định số 2 151/QĐ-UBND',
+      '2 151/QĐ-UBND',
+      '2151/QĐ-UBND',
+      ['spaced-number'],
+    ],
+    ['the number of a row in front', '| 2 151/QĐ-UBND', '151/QĐ-UBND', '151/QĐ-UBND', []],
+    [
+      'a space in the issuer',
+      'Quyết định số 15/QĐ-U BND ngày',
+      '15/QĐ-U BND',
+      '15/QĐ-UBND',
+      ['spaced-number'],
+    ],
+    ['lost hyphen, Party', 'Nghị quyết số 20NQ/TW', '20NQ/TW', '20-NQ/TW', ['spaced-number']],
+    [
+      'lost slash',
+      'Quyết định số 12QĐ/UBND',
+      '12QĐ/UBND',
+      '12/QĐ-UBND',
+      ['spaced-number', 'malformed-number'],
+    ],
+    [
+      'halves exchanged',
+      'Quyết định số 18/2003/TTg-QĐ',
+      '18/2003/TTg-QĐ',
+      '18/2003/TTg-QĐ',
+      ['malformed-number'],
+    ],
+    [
+      'unit between spaces',
+      'Công văn số 45/TTg - CN ngày 7/1/2020',
+      '45/TTg - CN',
+      '45/TTg-CN',
+      ['spaced-number'],
+    ],
+    ['an old decree', 'Nghị định số 64-CP ngày 27/9/1993', '64-CP', '64/CP', []],
     ['broken in a table cell', 'số 34/KH-<br>VPUB', '34/KH-<br>VPUB', '34/KH-VPUB', []],
     ['mixed case type', 'Số 31-CTR/TU ngày 05/01/2024', '31-CTR/TU', '31-CTr/TU', []],
     [
@@ -240,6 +279,51 @@ describe('dates', () => {
       issuer: 'Ủy ban nhân dân tỉnh Hà Tĩnh',
       place: 'ha-tinh',
     })
+  })
+
+  const table = (head: string, row: string) =>
+    numbered(`| ${head} |\n|---|---|---|\n| ${row} |`).map(({ number, date }) => [number, date])
+  test.each([
+    [
+      'to the left',
+      'Ngày | Số | Về',
+      '12/3/2024 | 151/QĐ-UBND | giao đất',
+      [['151/QĐ-UBND', '2024-03-12']],
+    ],
+    [
+      'beyond the subject, which cites another',
+      'Số | Về | Ngày ban hành',
+      '12/KH-UBND | sửa đổi Kế hoạch số 9/KH-UBND | 3/4/2024',
+      [
+        ['12/KH-UBND', '2024-04-03'],
+        ['9/KH-UBND', null],
+      ],
+    ],
+    [
+      'days of arrival and of a deadline',
+      'Ngày đến | Số | Hạn hoàn thành',
+      '12/3/2024 | 151/QĐ-UBND | 31/12/2024',
+      [['151/QĐ-UBND', null]],
+    ],
+    ['no title', 'A | B | C', '12/3/2024 | 151/QĐ-UBND | giao đất', [['151/QĐ-UBND', null]]],
+  ])('in another column: %s', (_, head, row, expected) => {
+    expect(table(head, row)).toEqual(expected)
+  })
+
+  test('one day for two', () => {
+    expect(
+      numbered('Quyết định số 1/QĐ-UBND và Quyết định số 2/QĐ-UBND cùng ngày 15/8/2023').map(
+        ({ date }) => date,
+      ),
+    ).toEqual(['2023-08-15', '2023-08-15'])
+  })
+
+  test.each([
+    ['Quyết định số 1719/QĐ-TTg năm 2021 của Thủ tướng Chính phủ', 2021],
+    ['định mức số 1776/BXD-VP (2007)', 2007],
+    ['Kế hoạch số 12/KH-UBND năm 2021-2025', null],
+  ])('a year in place of a day: %s', (text, year) => {
+    expect(only(text)).toMatchObject({ year, date: null })
   })
 
   test('in a footnote', () => {
@@ -314,6 +398,12 @@ describe('issuers', () => {
       'hue',
     ],
     ['Nghị định 34/2016/NĐ-CP', 'Chính phủ', null],
+    [
+      'Kế hoạch số 1/KH-HĐTĐKT của Hội đồng Thi đua - Khen thưởng Trung ương',
+      'Hội đồng Thi đua - Khen thưởng Trung ương',
+      null,
+    ],
+    ['Quyết định số 1/QĐ-UBND của PCT UBND tỉnh Sơn La', 'Ủy ban nhân dân tỉnh Sơn La', 'son-la'],
     ['Quyết định số 1/QĐ-UBND', null, null],
     ['Kết luận số 1-KL/TW', null, null],
   ])('%s', (text, issuer, place) => {
@@ -525,6 +615,19 @@ describe('laws, short names and named documents', () => {
     expect(found.slice(1).map(({ class: kind, antecedent }) => [kind, antecedent])).toEqual([
       ['alias', 0],
       ['alias', 0],
+    ])
+  })
+
+  test('a short name in brackets behind its number', () => {
+    const found = findCitations(
+      'Quyết định số 06/QĐ-TTg phê duyệt Đề án phát triển dữ liệu (Đề án 06). Triển khai Đề án 06 tại xã; Chỉ thị số 3/CT-TTg (Chỉ thị 05).',
+    )
+    expect(found.map(({ text, antecedent }) => [text, antecedent])).toEqual([
+      ['06/QĐ-TTg', null],
+      ['Đề án 06', 0],
+      ['Đề án 06', 0],
+      ['3/CT-TTg', null],
+      ['Chỉ thị 05', null],
     ])
   })
 
