@@ -27,4 +27,16 @@ export function oneOfEachKind(pages: readonly string[]): string[] {
 }
 
 /** Parts of addresses that name a kind of page and not a thing. */
-const KNOWN = new Set(['so', 'chua-co', 'mau-thuan', 'loai', 'in', 'quy-tac'])
+const KNOWN = new Set([
+  'so',
+  'chua-co',
+  'mau-thuan',
+  'loai',
+  'in',
+  'quy-tac',
+  'trang',
+  'xep',
+  'con-thieu',
+  'linh-vuc',
+  'cung-ky',
+])
