@@ -120,9 +120,10 @@ function nextPart(
   const before = text[separatorAt]
   const complete = parts.length > 1
   if (before !== '-' && before !== '/') {
-    // `1234/QĐ UBND`: the hyphen became a space.
-    if (complete || separatorAt !== end + 1 || !isKnown(parts[0]!.text)) return null
-    const part = readPart(text, separatorAt, isKnown)
+    // `1234/QĐ UBND`, `12/CĐ.UBND`: the hyphen became a space or a full stop.
+    const stop = before === '.' && separatorAt === end
+    if (complete || !(stop || separatorAt === end + 1) || !isKnown(parts[0]!.text)) return null
+    const part = readPart(text, stop ? end + 1 : separatorAt, isKnown)
     if (!part || !isKnown(part.text) || !CODE_LIKE.test(part.text)) return null
     return { part: { ...part, before: ' ' as const }, spaced: true }
   }

@@ -12,13 +12,13 @@ export interface DateRead extends Span {
 
 /** Day, month and year in figures, or with `tháng` and `năm`; the year may have footnote digits glued on. */
 export const DATE =
-  '(\\d{1,2}) ?(?:[/.-] ?(\\d{1,2}) ?[/.-] ?(\\d{2,7})|thang ?(\\d{1,2}) ?[,/]? ?nam ?(\\d{2,7}))(?![/\\d])'
+  '(\\d{1,2}) ?(?:[/.-] ?(\\d{1,2})(?: ?[/.-] ?| nam )(\\d{2,7})|thang ?(\\d{1,2})(?: ?[,/]? ?nam ?| ?\\/ ?)(\\d{2,7}))(?![/\\d])'
 
 /** Day, month and year in figures alone, as cells of tables have them. */
 export const SLASHED = '(\\d{1,2}) ?[/.-] ?(\\d{1,2}) ?[/.-] ?(\\d{4,6})(?![/\\d])'
 
 const LEAD =
-  '(?: ?(?:cung |deu |duoc )?(?:ban hanh|ky ban hanh|ky|de|thong qua|phat hanh|cong bo)| ?cung| ?deu)?'
+  '(?: ?(?:cung |deu |duoc )?(?:ban hanh|ky ban hanh|ky|de|thong qua|phat hanh|cong bo)| ?cung| ?deu)?(?: ?vao| ?hoi \\d{1,2} ?(?:h|g|gio|:) ?(?:\\d{2})?(?: ?phut)?)?'
 const AFTER = new RegExp(`^[ "')\\],|]{0,4}\\(?${LEAD} ?ngay(?: ban hanh| ky)? ?:? ?${DATE}`)
 const BARE = new RegExp(`^[ ,|("'\\]]{1,5}${SLASHED}`)
 
@@ -48,7 +48,7 @@ export function fromMatch(
   const ngay = whole.indexOf('ngay')
   const from = index + match.index + (ngay >= 0 ? ngay : Math.max(lead, whole.search(/\d/)))
   const written =
-    /(?:\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d+|\d{1,2} ?thang ?\d{1,2} ?[,/]? ?nam ?\d+)$/.exec(
+    /(?:\d{1,2} ?[/.-] ?\d{1,2}(?: ?[/.-] ?| nam )\d+|\d{1,2} ?thang ?\d{1,2}(?: ?[,/]? ?nam ?| ?\/ ?)\d+)$/.exec(
       whole.trimEnd(),
     )?.[0]
   const warnings: MentionWarning[] = []

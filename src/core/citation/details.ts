@@ -20,6 +20,8 @@ export interface Details {
 }
 
 const REACH_RIGHT = 260
+/** What may stand between a number and its day: `05-CT/TW (khóa XII) ngày 15/5/2016`. */
+const ASIDE = /^ ?(?:\([^()\n|]{2,50}\)|,? khoa [ivx]{1,5})(?= ?,? ngay )/
 const YEAR = /^(?: ?,? nam ((?:19|20)\d\d)(?![\d/]| ?-)| ?\((?:nam )?((?:19|20)\d\d)\))/
 const REACH_LEFT = 260
 
@@ -37,6 +39,10 @@ export function readDetails(text: string, anchor: Anchor, floor: number, ceiling
   }
 
   let date = readDateAfter(window, index, true)
+  if (!date) {
+    const aside = ASIDE.exec(window.folded.slice(index))
+    if (aside) date = readDateAfter(window, index + aside[0].length, false)
+  }
   if (date) index = date.next
   const year = date ? null : YEAR.exec(window.folded.slice(index))
   if (year) index += year[0].length

@@ -38,7 +38,7 @@ const nationalNames = NATIONAL_PHRASES.flatMap((row) =>
 ).sort((a, b) => b[0].length - a[0].length)
 
 const ROLE =
-  /^(?:(?:dong chi )?(?:(?:pho )?chu tich|p?ct(?= ubnd| hdnd)|bo truong|thu truong|giam doc|pho giam doc|chanh van phong|cuc truong|tong cuc truong|(?:pho )?bi thu(?: thuong truc)?|thong doc|vien truong|truong ban|chu nhiem|pho thu tuong|tong giam doc) )/
+  /^(?:(?:dong chi )?(?:(?:pho )?chu tich|p?ct(?= ubnd| hdnd)|bo truong|thu truong|giam doc|pho giam doc|chanh van phong|cuc truong|tong cuc truong|(?:pho )?bi thu(?: thuong truc)?|thong doc|vien truong|truong ban|chu nhiem|pho thu tuong|tong giam doc|hieu truong|chanh an|chanh thanh tra|chi cuc truong|tong bien tap) )/
 /** A plenary session stands for its committee: `Hội nghị lần thứ sáu Ban Chấp hành Trung ương`. */
 const MEETING = /^hoi nghi lan (?:thu )?[a-z0-9]{1,6}(?: cua)? /
 const COUNCIL =
@@ -98,7 +98,8 @@ export function readIssuerPhrase(window: Window, index: number): IssuerPhrase | 
     national(window, from) ??
     readBody(window, bodyAt) ??
     (role ? readBody(window, from) : null) ??
-    generic(window, from)
+    generic(window, from) ??
+    (role ? generic(window, bodyAt) : null)
   return read && { ...read, start: window.at(from), end: window.endAt(read.next) }
 }
 

@@ -15,6 +15,12 @@ export function numberedDraft(anchor: Anchor, details: Details): Draft {
   const type = typeOf(anchor)
   const { issuer, place, conflict } = issuerOf(anchor, details)
   if (conflict) warnings.push('issuer-conflict')
+  // `TƯ` is written for `TW` and for `TU`: the phrase tells.
+  const ofCommittee =
+    reading.issuerCode === 'TW' &&
+    shape.parts.at(-1)?.text === 'TƯ' &&
+    details.issuer?.codes?.includes('TU') === true
+  const number = ofCommittee ? reading.number.replace(/TW$/, 'TU') : reading.number
   const dateYear = details.date?.date ? Number(details.date.date.slice(0, 4)) : null
   if (reading.year !== null && dateYear !== null && dateYear !== reading.year)
     warnings.push('year-mismatch')
@@ -23,11 +29,11 @@ export function numberedDraft(anchor: Anchor, details: Details): Draft {
     start: anchor.start,
     end: anchor.end,
     grammar: reading.grammar,
-    number: reading.number,
+    number,
     serial: reading.serial,
     year: reading.year ?? details.year,
     type,
-    issuerCode: reading.issuerCode,
+    issuerCode: ofCommittee ? 'TU' : reading.issuerCode,
     unit: reading.unit,
     date: details.date?.date ?? null,
     issuer,

@@ -32,7 +32,7 @@ const LABEL =
 const JOIN = '(?: ?[,;] ?| va | hoac | den | - )'
 const STEP = `${UNIT} (${LABEL}(?:(?:${JOIN})(?:${LABEL}))*)`
 const CHAIN = new RegExp(
-  `(?<![a-z])${STEP}(?:(?: ?[,;]? ?(?:va |hoac |cua |tai |thuoc |den )?)${STEP})*(?: ?,)?(?: (?:quy che|quy dinh)(?: [a-z]+){0,14}? ban hanh kem(?: theo)?| (?:cua|tai|thuoc|trong|ban hanh kem theo|kem theo))? ?["(]?$`,
+  `(?<![a-z])${STEP}(?:(?: ?[,;]? ?(?:va |hoac |cua |tai |thuoc |den )?)${STEP})*(?: ?,)?(?: (?:quy che|quy dinh)(?: [a-z]+){0,14}? ban hanh kem(?: theo)?| (?:cua|tai|thuoc|trong|ban hanh kem theo|kem theo))?(?: ?-)? ?["(]?$`,
 )
 const REACH = 220
 

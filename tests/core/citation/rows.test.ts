@@ -52,6 +52,7 @@ describe('grammars', () => {
     ['Party letter', 'Công văn số 1567-CV/TU', '1567-CV/TU', 'CV', 'party', 'TU'],
     ['Party in State order', 'Nghị quyết số 19/NQ-TW', '19-NQ/TW', 'NQ', 'party', 'TW'],
     ['TƯ for TW', 'Nghị quyết số 29-NQ/TƯ', '29-NQ/TW', 'NQ', 'party', 'TW'],
+    ['TƯ for TU', 'Nghị quyết 13-NQ/TƯ của Tỉnh ủy', '13-NQ/TU', 'NQ', 'party', 'TU'],
     ['unknown issuer', 'số 48/KH-TCTTKĐA06', '48/KH-TCTTKĐA06', 'KH', 'state', 'TCTTKĐA06'],
     ['steering committee, both orders', 'Kế hoạch số 07-KH/BCĐ', '07-KH/BCĐ', 'KH', 'party', 'BCĐ'],
     ['grouped digits', 'Quyết định số 1.719/QĐ-TTg', '1719/QĐ-TTg', 'QĐ', 'state', 'TTg'],
@@ -191,6 +192,7 @@ describe('damage: exact span in the text as given', () => {
       '15/QĐ-UBND',
       ['spaced-number'],
     ],
+    ['full stop for the hyphen', 'số 12/CĐ.UBND', '12/CĐ.UBND', '12/CĐ-UBND', ['spaced-number']],
     ['lost hyphen, Party', 'Nghị quyết số 20NQ/TW', '20NQ/TW', '20-NQ/TW', ['spaced-number']],
     [
       'lost slash',
@@ -255,6 +257,12 @@ describe('dates', () => {
     ['in parentheses', ' (ngày 25/10/2017)', '2017-10-25'],
     ['behind the issuer', 'của Ban Tổ chức Trung ương ngày 28/9/2022', '2022-09-28'],
     ['broken over lines', 'ngày\n\n31/12/2023', '2023-12-31'],
+    ['behind a term', ' (khóa XII) ngày 15-5-2016', '2016-05-15'],
+    ['with "vào"', 'được ban hành vào ngày 8/8/2023', '2023-08-08'],
+    ['with an hour', 'hồi 16h00 ngày 14/9/2014', '2014-09-14'],
+    ['words and figures', 'ngày 5 tháng 6/2023', '2023-06-05'],
+    ['figures and a word', 'ngày 5/6 năm 2023', '2023-06-05'],
+    ['a day without a year', 'ngày 22/9', null],
     ['footnote digit', 'ngày 18/7/20229 và', '2022-07-18'],
     ['behind a marker in brackets', '[5] ngày 05/3/2020', '2020-03-05'],
     ['behind a marker in parentheses', ' (1) ngày 05/3/2020', '2020-03-05'],
@@ -404,6 +412,11 @@ describe('issuers', () => {
       null,
     ],
     ['Quyết định số 1/QĐ-UBND của PCT UBND tỉnh Sơn La', 'Ủy ban nhân dân tỉnh Sơn La', 'son-la'],
+    [
+      'Quyết định số 1/QĐ-CĐYT của Hiệu trưởng Trường Cao đẳng Y tế Hà Tĩnh',
+      'Trường Cao đẳng Y tế Hà Tĩnh',
+      'ha-tinh',
+    ],
     ['Quyết định số 1/QĐ-UBND', null, null],
     ['Kết luận số 1-KL/TW', null, null],
   ])('%s', (text, issuer, place) => {
@@ -500,6 +513,11 @@ describe('pinpoints', () => {
       ['điều 5 khoản 1'],
     ],
     ['over a line break', 'khoản 2 Điều\n24 Nghị định số 120/2020/NĐ-CP', ['điều 24 khoản 2']],
+    [
+      'a hyphen in front of the head',
+      'khoản 1 Điều 3- Nghị định số 177/2013/NĐ-CP',
+      ['điều 3 khoản 1'],
+    ],
     ['points of a mark are none', 'đạt 50 điểm trở lên theo Nghị định số 120/2020/NĐ-CP', []],
   ])('%s', (_, text, expected) => {
     expect(pins(only(text))).toEqual(expected)

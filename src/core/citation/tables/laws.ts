@@ -54,6 +54,16 @@ const LAWS: readonly Short[] = [
   ['Tổ chức Chính phủ', '2025=63/2025/QH15 2015=76/2015/QH13'],
   ['Tổ chức chính quyền địa phương', '2025=72/2025/QH15 2025=65/2025/QH15 2015=77/2015/QH13'],
   ['Tổ chức Quốc hội', '2014=57/2014/QH13'],
+  ['Tổ chức Hội đồng nhân dân và Ủy ban nhân dân', '2003=11/2003/QH11', ['Tổ chức HĐND và UBND']],
+  [
+    'Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân, Ủy ban nhân dân',
+    '2004=31/2004/QH11',
+    [
+      'Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân và Ủy ban nhân dân',
+      'Ban hành văn bản quy phạm pháp luật của HĐND, UBND',
+      'Ban hành văn bản quy phạm pháp luật của HĐND và UBND',
+    ],
+  ],
   ['Tổ chức Tòa án nhân dân', '2024=34/2024/QH15 2014=62/2014/QH13'],
   ['Tổ chức Viện kiểm sát nhân dân', '2014=63/2014/QH13'],
   [

@@ -167,6 +167,14 @@ export const TYPES = [
     variants: ['HDLN', 'HDLS'],
     examples: ['18/HDLT-SNV'],
   },
+  {
+    key: 'TTrLT',
+    name: 'Tờ trình liên tịch',
+    system: 'both',
+    words: ['tờ trình liên ngành'],
+    variants: ['TTrLN', 'TTRLN', 'TTRLT'],
+    examples: ['12/TTrLT-STC'],
+  },
   { key: 'QĐLT', name: 'Quyết định liên tịch', system: 'state', examples: ['08/QĐLT-SNV'] },
   {
     key: 'GP',
