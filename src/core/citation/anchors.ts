@@ -159,6 +159,10 @@ function judge(text: string, shape: CodeShape, floor: number): Anchor | null {
     !inList(text, shape.start, floor)
   )
     return null
+  // `số 121/TDP` is an address, unless a day or a word says that it is a letter.
+  if (reading.grammar === 'letter' && !reading.issuer && !reading.unit && !head.word) {
+    if (!isDated(text, reading.end)) return null
+  }
   // A type without an issuer needs its word, or a date.
   if (reading.issuerCode === null && !head.word && !isDated(text, reading.end)) return null
   if (isOwnNumber(text, reading, head)) return null

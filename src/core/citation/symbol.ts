@@ -109,7 +109,8 @@ export function readSymbol(
     // `46/QĐ-BCĐ` and `07-KH/BCĐ` are both right.
     const local = known?.row.code === 'BCĐ' || known?.row.code === 'BCH' || known === null
     if (local) system = partyOrder ? 'party' : 'state'
-    const row = lookUpType(type.row.key, system)?.row ?? type.row
+    const own = lookUpType(type.row.key, system)
+    const row = own && !own.repaired ? own.row : type.row
     if (issuerHere.glued) warnings.push('glued-footnote')
     if (repaired || known?.repaired) warnings.push('ocr-repair')
     const separators = `${shape.first}${shape.parts[1]?.before ?? '-'}`

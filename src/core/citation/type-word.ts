@@ -39,7 +39,7 @@ const ABBREVIATION_AT_END =
   /(?<![\p{L}\p{N}&.-])(QĐ|NQ|CV|VB|NĐ|TT|CT|KH|BC|TB|KL|CTr|CTR|TTr|TTR|HD|QyĐ|TTLT|CĐ|GM|PL|Luật)[.:]?$/u
 const NUMBER_WORD = /(?:^|[^a-z])(so|so hieu|so ky hieu|s\u1ed1) ?[:.]? ?$/
 const REFUSED =
-  /(?:^|[^a-z])(?:hop dong(?: kinh te| lao dong| xay dung| thi cong| tu van| mua ban)?|tcvn|qcvn|iso(?:\/iec)?|tcxdvn|tai khoan|hoa don|bien so|bien kiem soat|km|thua(?: dat)?|to ban do|goi thau|lo|hdld|hd|dien thoai|fax|cmnd|cccd|can cuoc(?: cong dan)?|ho chieu|so do|ma so(?: thue| doanh nghiep)?|ma|vien(?:g)? so|chung tu|phieu thu|phieu chi|can bo so|quoc lo|tinh lo|duong) ?(?:so)? ?[:.]? ?$/
+  /(?:^|[^a-z])(?:hop dong(?: [a-z]+){0,4}|(?:bieu )?mau(?: bieu)?|bieu|phu luc|to khai|tcvn|qcvn|iso(?:\/iec)?|tcxdvn|tai khoan|hoa don|bien so|bien kiem soat|km|thua(?: dat)?|to ban do|goi thau|lo|hdld|hd|dien thoai|fax|cmnd|cccd|can cuoc(?: cong dan)?|ho chieu|so do|ma so(?: thue| doanh nghiep)?|ma|vien(?:g)? so|chung tu|phieu thu|phieu chi|can bo so|quoc lo|tinh lo|duong) ?(?:so)? ?[:.]? ?$/
 
 /** Reads leftwards from the number that starts at `at`, not past `floor`. `symbolType` is the type in the symbol. */
 export function readHead(text: string, at: number, floor: number, symbolType: string | null): Head {

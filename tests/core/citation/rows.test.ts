@@ -551,6 +551,10 @@ describe('no citations', () => {
     'A1-12/CT3',
     'tài khoản số 3711/KBNN-TK',
     'biển số 38A-123/QK4',
+    'theo Mẫu số 02/BC-TTCP và Biểu mẫu số 3a/KH-UBND',
+    'Biểu số 05/BC-XDCB; Phụ lục số 01/PL-KH; mẫu số 15/ĐK',
+    'Hợp đồng tín dụng số 45/2020/HĐTD-NHNN',
+    'Địa chỉ: Số 121/TDP Bình Yên',
   ])('%s', (text) => {
     expect(numbered(text)).toEqual([])
   })
