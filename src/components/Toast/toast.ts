@@ -1,5 +1,3 @@
-import './Toast.css'
-
 let toast: HTMLElement | undefined
 let timer = 0
 
