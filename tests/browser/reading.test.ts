@@ -1,0 +1,156 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { hasChromium, openBrowser } from './chromium.ts'
+import { type Served, serve } from './serve.ts'
+
+/** A report of a people's committee with notes, headings and citations, as they are read, copied and printed. */
+const REPORT = 'bao-cao/ubnd-ha-tinh/2024/cai-cach-hanh-chinh-quy-1/'
+
+describe.runIf(hasChromium)('reading a report', () => {
+  let browser: Browser
+  let served: Served
+  beforeAll(async () => {
+    served = await serve(inject('site'))
+    browser = await openBrowser()
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await served?.close()
+  })
+
+  /** Opens the report in a browser of its own and closes it after the steps. */
+  async function read(options: BrowserContextOptions, steps: (page: Page) => Promise<void>) {
+    const context = await browser.newContext(options)
+    const page = await context.newPage()
+    const complaints: string[] = []
+    page.on('pageerror', (error) => complaints.push(error.message))
+    await page.goto(served.url + REPORT)
+    await steps(page)
+    await context.close()
+    expect(complaints).toEqual([])
+  }
+  const wide = { viewport: { width: 1500, height: 900 } }
+
+  test('Tab reaches the skip link first, and it leads past the navigation', async () => {
+    await read({}, async (page) => {
+      await page.keyboard.press('Tab')
+      const skip = page.locator('.skip-link')
+      expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true)
+      const { width, height } = (await skip.boundingBox())!
+      expect(Math.min(width, height)).toBeGreaterThan(20)
+      await page.keyboard.press('Enter')
+      await page.keyboard.press('Tab')
+      expect(await page.evaluate(() => document.activeElement?.closest('main')?.id)).toBe(
+        'noi-dung',
+      )
+    })
+  })
+
+  test('a preview opens on the citation that Tab reaches, and Escape closes it', async () => {
+    await read({}, async (page) => {
+      const citation = page.locator('.report-text a.vb[data-row]').first()
+      const number = await citation.getAttribute('data-row')
+      await citation.focus()
+      await page.keyboard.press('Shift+Tab')
+      await page.keyboard.press('Tab')
+      const preview = page.locator('#xem-truoc')
+      await preview.waitFor({ state: 'visible' })
+      const title = await page.locator(`[id="${number}"] .cited-title`).textContent()
+      expect(await preview.locator('.cited-title').textContent()).toBe(title)
+      expect(await citation.getAttribute('aria-describedby')).toBe('xem-truoc')
+      await page.keyboard.press('Escape')
+      expect(await preview.isVisible()).toBe(false)
+      expect(await citation.evaluate((link) => link === document.activeElement)).toBe(true)
+    })
+  })
+
+  test('the link of a block copies its place as official text names it, and its address', async () => {
+    const permissions = ['clipboard-read', 'clipboard-write']
+    await read({ permissions }, async (page) => {
+      const paragraph = page.locator('.report-text > p[id]').nth(1)
+      await paragraph.hover()
+      await paragraph.locator('.permalink').click()
+      const [reference, address] = (
+        await page.evaluate(() => navigator.clipboard.readText())
+      ).split('\n')
+      expect(reference).toBe(
+        'đoạn 1 mục 1 phần I Báo cáo của Ủy ban nhân dân tỉnh Hà Tĩnh về kết quả thực hiện công tác CCHC Quý I/2024, phương hướng nhiệm vụ Quý II/2024',
+      )
+      expect(address).toBe(`${served.url}${REPORT}#${await paragraph.getAttribute('id')}`)
+    })
+  })
+
+  test('notes stand beside their places on a wide screen, none over another', async () => {
+    await read(wide, async (page) => {
+      await page.waitForSelector('.notes-beside')
+      const notes = await page.$$eval('.footnotes > ol > li', (items) =>
+        items.map((item) => {
+          const { top, bottom, left } = item.getBoundingClientRect()
+          const place = document.querySelector(`a[data-footnote-ref][href="#${item.id}"]`)!
+          return { top, bottom, left, place: place.getBoundingClientRect() }
+        }),
+      )
+      expect(notes.length).toBeGreaterThan(5)
+      notes.forEach(({ top, left, place }, index) => {
+        const free = index ? notes[index - 1]!.bottom : 0
+        expect(top).toBeGreaterThanOrEqual(free)
+        // At its place, or right under the note before it.
+        expect(Math.min(Math.abs(top - place.top), top - free)).toBeLessThan(12)
+        expect(left).toBeGreaterThan(place.right)
+      })
+    })
+  })
+
+  test('the contents mark the section that is read', async () => {
+    await read(wide, async (page) => {
+      const marked = page.locator('.contents [aria-current]')
+      for (const nth of [1, 4]) {
+        const link = page.locator('.contents a').nth(nth)
+        await link.click()
+        await page.waitForFunction(
+          (href) =>
+            document.querySelector('.contents [aria-current]')?.getAttribute('href') === href,
+          await link.getAttribute('href'),
+        )
+        expect(await marked.count()).toBe(1)
+      }
+    })
+  })
+
+  test('without scripts everything reads and every citation leads somewhere', async () => {
+    await read(
+      { javaScriptEnabled: false, viewport: { width: 360, height: 800 } },
+      async (page) => {
+        expect(await page.locator('.report-text > p').last().isVisible()).toBe(true)
+        expect(await page.locator('.footnotes li').first().isVisible()).toBe(true)
+        await page.locator('.contents summary').click()
+        expect(await page.locator('.contents a').first().isVisible()).toBe(true)
+        await page.locator('.report-text a.vb[data-row]').first().click()
+        expect(page.url()).toContain('/van-ban/')
+        expect(await page.locator('h1').isVisible()).toBe(true)
+      },
+    )
+  })
+
+  test('paper has the letterhead and no navigation', async () => {
+    await read({}, async (page) => {
+      expect(await page.locator('.letterhead').isVisible()).toBe(false)
+      await page.emulateMedia({ media: 'print' })
+      const head = page.locator('.letterhead')
+      expect(await head.isVisible()).toBe(true)
+      expect(await head.innerText()).toMatch(
+        /ỦY BAN NHÂN DÂN\s+TỈNH HÀ TĨNH[\s\S]*CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\s+Độc lập - Tự do - Hạnh phúc/u,
+      )
+      for (const part of [
+        '.site-header',
+        '.site-footer',
+        '.breadcrumb',
+        '.contents',
+        '.report-facts',
+      ])
+        expect(await page.locator(part).first().isVisible(), part).toBe(false)
+      const recipient = page.locator('.signature-recipients li').first()
+      expect(await recipient.evaluate((item) => getComputedStyle(item).listStyleType)).toBe('none')
+    })
+  })
+})
