@@ -15,6 +15,8 @@ const LEVELS: Record<string, string> = {
   tinh: 'tỉnh',
   'thanh pho': 'thành phố',
   'tp.': 'thành phố',
+  't.p': 'thành phố',
+  't.p.': 'thành phố',
   tp: 'thành phố',
   huyen: 'huyện',
   'thi xa': 'thị xã',
@@ -27,7 +29,7 @@ const LEVELS: Record<string, string> = {
   'dac khu': 'đặc khu',
 }
 const LEVEL =
-  /^[ .]?(tinh|thanh pho|tp\.|tp|huyen|thi xa|tx\.|tx|quan|xa|phuong|thi tran|dac khu)(?![a-z])/
+  /^[ .]?(tinh|thanh pho|tp\.|tp|t\.p\.?|huyen|thi xa|tx\.|tx|quan|xa|phuong|thi tran|dac khu)(?![a-z])/
 
 const provinceNames = PROVINCES.flatMap((row) =>
   [row.name, ...('variants' in row ? row.variants : [])].map(
@@ -46,7 +48,8 @@ export function starts(window: Window, at: number, name: string): boolean {
 
 /** The level and name behind a body: `tỉnh Hà Tĩnh`, `huyện Can Lộc, tỉnh Hà Tĩnh`, `tỉnh`, or a bare province name. */
 export function locality(window: Window, at: number, bare: boolean): Locality {
-  const level = LEVEL.exec(window.folded.slice(at))
+  const joined = /^ tp\.?hcm(?![a-z])/.test(window.folded.slice(at, at + 9))
+  const level = joined ? null : LEVEL.exec(window.folded.slice(at))
   if (!level) {
     const name = bare && window.folded[at] === ' ' ? capitalName(window, at) : null
     const found = name?.place ? province(name.place) : null

@@ -20,8 +20,8 @@ export interface Details {
 }
 
 const REACH_RIGHT = 260
-/** What may stand between a number and its day: `05-CT/TW (khóa XII) ngày 15/5/2016`. */
-const ASIDE = /^ ?(?:\([^()\n|]{2,50}\)|,? khoa [ivx]{1,5})(?= ?,? ngay )/
+/** What may stand between a number or its issuer and the day: `05-CT/TW (khóa XII) ngày 15/5/2016`. */
+const ASIDE = /^ ?(?:\([^()\n|]{2,50}\)|,? ?\(?khoa [ivx]{1,5}\)?)(?= ?,? (?:thong qua )?ngay )/
 const YEAR = /^(?: ?,? nam ((?:19|20)\d\d)(?![\d/]| ?-)| ?\((?:nam )?((?:19|20)\d\d)\))/
 const REACH_LEFT = 260
 
@@ -38,11 +38,7 @@ export function readDetails(text: string, anchor: Anchor, floor: number, ceiling
     index = behind.next
   }
 
-  let date = readDateAfter(window, index, true)
-  if (!date) {
-    const aside = ASIDE.exec(window.folded.slice(index))
-    if (aside) date = readDateAfter(window, index + aside[0].length, false)
-  }
+  let date = dateAt(window, index, true)
   if (date) index = date.next
   const year = date ? null : YEAR.exec(window.folded.slice(index))
   if (year) index += year[0].length
@@ -50,7 +46,7 @@ export function readDetails(text: string, anchor: Anchor, floor: number, ceiling
   if (issuer) {
     index = issuer.next
     if (!date) {
-      date = readDateAfter(window, index, false)
+      date = dateAt(window, index, false)
       if (date) index = date.next
     }
   }
@@ -93,10 +89,19 @@ export function addFromNote(text: string, details: Details, note: Span): Details
   }
 }
 
+/** The day at an index, or behind what is put in between. */
+function dateAt(window: Window, index: number, bareAllowed: boolean): DateRead | null {
+  const date = readDateAfter(window, index, bareAllowed)
+  if (date) return date
+  const aside = ASIDE.exec(window.folded.slice(index))
+  return aside ? readDateAfter(window, index + aside[0].length, false) : null
+}
+
 function issuerAt(window: Window, index: number): IssuerPhrase | null {
-  const lead = /^\d{0,2}[ ,"”)]{0,4}(?:(?:ban hanh )?(?:cua|do|boi) )/.exec(
-    window.folded.slice(index),
-  )
+  const lead =
+    /^\d{0,2}[ ,"”)]{0,4}(?:(?:ban hanh )?(?:cua|do|boi) |duoc (?=quoc hoi |chinh phu |uy ban thuong vu ))/.exec(
+      window.folded.slice(index),
+    )
   if (!lead) return null
   const phrase = readIssuerPhrase(window, index + lead[0].length)
   // `…, của Sở Tài chính tại Văn bản số 2/…`: what stands before `tại` and the next head belongs to that one.

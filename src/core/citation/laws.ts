@@ -51,6 +51,9 @@ const VERSION_NUMBERS: ReadonlySet<string> = new Set(
 )
 /** Between a law that amends and those that it amends: `của Luật A`, `, Luật B`, ` và Luật C`. */
 const CHAIN = /^(?: cua| ?,| va)(?: cac)? ?$/
+/** `Luật số 47/2019/QH14 sửa đổi, bổ sung một số điều của Luật A và …`: a day behind the names is of the law with the number. */
+const AMENDED_BY_NUMBER =
+  /sua doi,? ?(?:va )?bo sung (?:mot so dieu|mot so|cac dieu) (?:cua )?[^;.:]*$/
 /** Between the name of a law and its number: `Luật Xây dựng năm 2014 (số 50/2014/QH13)`. */
 const BEFORE_NUMBER = /^ ?,? ?\(? ?$/
 
@@ -69,8 +72,8 @@ interface Law {
  */
 export function findLaws(text: string, taken: readonly Draft[]): Draft[] {
   const drafts: Draft[] = []
-  const between = (from: number, to: number) =>
-    to - from > 40 ? '…' : openWindow(text, from, to).folded
+  const between = (from: number, to: number, most = 40) =>
+    to - from > most ? '…' : openWindow(text, from, to).folded
   let floor = 0
   let next = 0
   /** The law that amends, while the laws that it amends are being listed. */
@@ -96,10 +99,15 @@ export function findLaws(text: string, taken: readonly Draft[]): Draft[] {
       ...(readLaw(text, opening.index, before) ?? readList(text, opening.index, before)),
     ].filter(({ draft }) => !head || draft.end <= head.start)
     for (const { draft, row, nameEnd } of found) {
-      if (amending && row && draft.year && row.versions.every(({ year }) => year !== draft.year)) {
-        amending.year = draft.year
-        amending.date = draft.date
-        if (draft.spans.date) amending.spans.date = draft.spans.date
+      const amended =
+        amending !== null ||
+        AMENDED_BY_NUMBER.test(between(Math.max(0, draft.start - 160), draft.start, 160))
+      if (amended && row && draft.year && row.versions.every(({ year }) => year !== draft.year)) {
+        if (amending) {
+          amending.year = draft.year
+          amending.date = draft.date
+          if (draft.spans.date) amending.spans.date = draft.spans.date
+        }
         draft.year = draft.date = null
         draft.end = nameEnd
         draft.spans = { head: { start: draft.start, end: nameEnd } }

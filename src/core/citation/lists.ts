@@ -65,7 +65,9 @@ export function shareInLists(text: string, drafts: Draft[]): void {
     )
       continue
     if (next.spans.issuer.start < next.start || next.warnings.includes('issuer-conflict')) continue
-    const end = Math.max(draft.end, draft.spans.date?.end ?? 0)
+    let end = Math.max(draft.end, draft.spans.date?.end ?? 0)
+    // `1/QĐ-UBND (ngày 20/5/2021), 2/QĐ-UBND (ngày 21/5/2021) của UBND tỉnh`.
+    if (end > draft.end && text[end] === ')') end++
     if (
       next.spans.head.start - end > 30 ||
       !BETWEEN.test(openWindow(text, end, next.spans.head.start).folded)

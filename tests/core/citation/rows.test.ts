@@ -257,6 +257,7 @@ describe('dates', () => {
     ['in parentheses', ' (ngày 25/10/2017)', '2017-10-25'],
     ['behind the issuer', 'của Ban Tổ chức Trung ương ngày 28/9/2022', '2022-09-28'],
     ['broken over lines', 'ngày\n\n31/12/2023', '2023-12-31'],
+    ['behind the issuer and its term', ' của Bộ Chính trị (khóa XII) ngày 15-5-2016', '2016-05-15'],
     ['behind a term', ' (khóa XII) ngày 15-5-2016', '2016-05-15'],
     ['with "vào"', 'được ban hành vào ngày 8/8/2023', '2023-08-08'],
     ['with an hour', 'hồi 16h00 ngày 14/9/2014', '2014-09-14'],
@@ -416,6 +417,16 @@ describe('issuers', () => {
       'Quyết định số 1/QĐ-CĐYT của Hiệu trưởng Trường Cao đẳng Y tế Hà Tĩnh',
       'Trường Cao đẳng Y tế Hà Tĩnh',
       'ha-tinh',
+    ],
+    [
+      'Quyết định số 1/QĐ-UBND của UBND TPHCM',
+      'Ủy ban nhân dân thành phố Hồ Chí Minh',
+      'ho-chi-minh',
+    ],
+    [
+      'Quyết định số 1/QĐ-UBND của UBND T.P Cần Thơ',
+      'Ủy ban nhân dân thành phố Cần Thơ',
+      'can-tho',
     ],
     ['Quyết định số 1/QĐ-UBND', null, null],
     ['Kết luận số 1-KL/TW', null, null],
@@ -624,6 +635,14 @@ describe('laws, short names and named documents', () => {
     [
       'Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương ngày 22/11/2019',
       ['2019-11-22', null, null],
+    ],
+    [
+      'Luật số 77/2015/QH13 được Quốc hội nước CHXHCN Việt Nam thông qua ngày 19/6/2015',
+      ['2015-06-19'],
+    ],
+    [
+      'Luật số 47/2019/QH14 sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ ngày 22/11/2019',
+      [null, null],
     ],
   ])('the day of a law: %s', (text, expected) => {
     expect(findCitations(text).map((mention) => mention.date)).toEqual(expected)

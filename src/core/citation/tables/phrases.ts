@@ -24,7 +24,17 @@ export const NATIONAL_PHRASES = [
     codes: ['TTg'],
   },
   { name: 'Hội đồng Bộ trưởng', words: ['Hội đồng Bộ trưởng'], codes: ['HĐBT'] },
-  { name: 'Quốc hội', words: ['Quốc hội', 'Quốc hội khóa', 'QH'], codes: ['QH'] },
+  {
+    name: 'Quốc hội',
+    words: [
+      'Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam',
+      'Quốc hội nước CHXHCN Việt Nam',
+      'Quốc hội',
+      'Quốc hội khóa',
+      'QH',
+    ],
+    codes: ['QH'],
+  },
   {
     name: 'Ủy ban Thường vụ Quốc hội',
     words: ['Ủy ban Thường vụ Quốc hội', 'UBTVQH', 'UBTV Quốc hội'],

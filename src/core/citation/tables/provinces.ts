@@ -91,7 +91,7 @@ export const PROVINCES = [
     id: 'ho-chi-minh',
     name: 'Hồ Chí Minh',
     level: 'thành phố',
-    variants: ['HCM'],
+    variants: ['HCM', 'TPHCM', 'TP.HCM'],
     predecessors: ['binh-duong', 'ba-ria-vung-tau', 'ho-chi-minh'],
   },
   { id: 'dong-nai', name: 'Đồng Nai', level: 'tỉnh', predecessors: ['binh-phuoc', 'dong-nai'] },
