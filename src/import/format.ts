@@ -1,7 +1,7 @@
 import { ImportError } from './import-error.ts'
 
 /** The kinds of files that can be imported. */
-export const FORMATS = ['docx', 'pdf', 'txt'] as const
+const FORMATS = ['docx', 'pdf', 'txt'] as const
 export type Format = (typeof FORMATS)[number]
 
 const NAMES: Record<Format | 'ole', string> = {

@@ -1,7 +1,7 @@
 import type { Heading, Nodes, Paragraph, Root, TableCell, Text } from 'mdast'
 
 /** Stands for a footnote reference in flat text: one character, so that offsets stay simple. */
-export const FOOTNOTE_MARK = '\uFFFC'
+const FOOTNOTE_MARK = '\uFFFC'
 
 /** A block of running text and its range in the flat text. */
 export interface FlatBlock {

@@ -35,13 +35,14 @@ export function readYamlText(source: string, start = 0): YamlText {
     uniqueKeys: true,
     prettyErrors: false,
   })
-  const errors = syntaxErrors(document).map(
-    ({ code, message, pos }): YamlError => ({
-      code: 'syntax',
-      detail: message.includes('call stack') ? 'RESOURCE_EXHAUSTION' : code,
-      offset: start + pos[0],
-    }),
-  )
+  const errors = syntaxErrors(document).map(({ code, message, pos: [offset] }): YamlError => {
+    // How deep the stack reaches differs from run to run; the line does not.
+    if (message.includes('call stack')) {
+      const line = source.lastIndexOf('\n', offset - 1) + 1
+      return { code: 'syntax', detail: 'RESOURCE_EXHAUSTION', offset: start + line }
+    }
+    return { code: 'syntax', detail: code, offset: start + offset }
+  })
   visit(document, (_, node) => {
     if (!isAlias(node)) return
     errors.push({ code: 'alias', detail: node.source, offset: start + (node.range?.[0] ?? 0) })

@@ -24,7 +24,7 @@ export type Grammar = 'state' | 'letter' | 'normative' | 'assembly' | 'party'
  * - `alias`: a short name that the text defined, `Đề án 06`, or a type and a bare number, `Chỉ thị 11`
  * - `named`: a document by its name alone, `Nghị quyết Đại hội đại biểu Đảng bộ tỉnh lần thứ XIX`
  */
-export type MentionClass = 'numbered' | 'law' | 'alias' | 'named'
+type MentionClass = 'numbered' | 'law' | 'alias' | 'named'
 
 /** One step of a path into a document, outermost first: `{ unit: 'điều', label: '12' }`. */
 export interface PinpointStep {

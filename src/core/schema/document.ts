@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { id, isoDate, listOf, optionalText, text, webAddress } from './fields.ts'
 
-export const DOCUMENT_STATES = [
+const DOCUMENT_STATES = [
   'còn hiệu lực',
   'hết hiệu lực một phần',
   'hết hiệu lực',

@@ -32,7 +32,7 @@ export const listOf = <T extends z.ZodType>(item: T) =>
   )
 
 /** Whether the text is a day that exists, in ISO form. */
-export function isDay(value: string): boolean {
+function isDay(value: string): boolean {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value)
   if (!match) return false
   const day = new Date(`${value}T00:00:00Z`)

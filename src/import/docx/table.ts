@@ -1,7 +1,7 @@
 import { child, value, type XmlElement } from './xml.ts'
 
 /** A cell of a Word table with its place in the grid. */
-export interface WordCell {
+interface WordCell {
   content: XmlElement
   row: number
   column: number

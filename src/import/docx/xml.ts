@@ -76,10 +76,3 @@ export function toggle(element: XmlElement | undefined, name: string): boolean |
   const found = child(element, name)
   return found && !['0', 'false', 'off', 'none'].includes(found.attributes.val ?? 'true')
 }
-
-/** All descendants with a name. */
-export function descendants(element: XmlElement, name: string): XmlElement[] {
-  return element.children.flatMap((entry) =>
-    entry.name === name ? [entry] : descendants(entry, name),
-  )
-}

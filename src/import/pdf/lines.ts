@@ -6,7 +6,7 @@ import type { TextLine } from '../txt/pages.ts'
 import type { PdfItem, PdfPage } from './open-pdf.ts'
 
 /** A run of text on a line, set apart from the next by a gap that no space between words has. */
-export interface Segment {
+interface Segment {
   text: string
   x0: number
   x1: number

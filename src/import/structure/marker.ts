@@ -101,7 +101,7 @@ function romanOrNumber(text: string): number {
 const ROMAN: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100 }
 
 /** Value of a Roman number, 0 when it is none (`IIX`, `VX`). */
-export function roman(text: string): number {
+function roman(text: string): number {
   if (!/^(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,4})$/.test(text)) return text === 'C' ? 100 : 0
   const digits = [...text].map((letter) => ROMAN[letter]!)
   return digits.reduce(

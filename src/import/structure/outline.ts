@@ -5,7 +5,7 @@ import { type Fit, type Level, readStep, type Step } from './sequence.ts'
 import { isUpperCase } from './shape.ts'
 
 /** A heading; `depth` 2 is the outermost, since the title is the page's own. */
-export interface HeadingNode {
+interface HeadingNode {
   type: 'heading'
   depth: number
   text: string
@@ -13,7 +13,7 @@ export interface HeadingNode {
 }
 
 /** An item of a `-` or `+` list; `depth` 0 is the outermost. The text has no mark. */
-export interface ItemNode {
+interface ItemNode {
   type: 'item'
   depth: number
   bullet: '-' | '+'
@@ -22,7 +22,7 @@ export interface ItemNode {
 }
 
 /** A paragraph with its number, where it has one, as part of the text. */
-export interface TextNode {
+interface TextNode {
   type: 'paragraph'
   text: string
   block: Paragraph

@@ -36,7 +36,7 @@ export function glue(
 }
 
 /** True when `after` goes on with the code or range that `before` ends in the middle of. */
-export function continuesCode(before: string, after: string): boolean {
+function continuesCode(before: string, after: string): boolean {
   if (/[-–/]$/u.test(before) && !/\s[-–/]$/u.test(before)) {
     if (/\d[-–/]$/u.test(before) && RANGE_GOES_ON.test(after)) return true
     const word = CODE_GOES_ON.exec(after)?.[0]

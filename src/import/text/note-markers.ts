@@ -2,7 +2,7 @@ import { noteMark } from '../inline.ts'
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 /** Superscript digits that are no unit: `m²`, `km³` keep theirs. */
-export const RAISED = /(?<!(?:^|[^\p{L}])[kcdm]?m)[⁰¹²³⁴⁵⁶⁷⁸⁹]+/gu
+const RAISED = /(?<!(?:^|[^\p{L}])[kcdm]?m)[⁰¹²³⁴⁵⁶⁷⁸⁹]+/gu
 
 /** `12` for `¹²`. */
 export function lowered(digits: string): string {

@@ -5,6 +5,8 @@ import { type BlockFact, placeInBlock, type ReportFacts } from '../facts.ts'
 
 /** Words of five letters and more: shorter ones are syllables, names and abbreviations. */
 const WORD = /\p{L}{5,}/gu
+/** `nghiêng`: the longest that a Vietnamese syllable can be. */
+const LONGEST_SYLLABLE = 7
 /** What stands beside a word that is part of an address, a code or a name with a hyphen. */
 const CODE = /[\p{N}\p{M}./@_&-]/u
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
@@ -63,7 +65,9 @@ function isGlued(word: string): boolean {
 
 /** The word as two syllables, each with a Vietnamese letter of its own: `đôla` and the like are left alone. */
 function split(word: string): string | null {
-  for (let at = 2; at <= word.length - 2; at++) {
+  const earliest = Math.max(2, word.length - LONGEST_SYLLABLE)
+  const latest = Math.min(word.length - 2, LONGEST_SYLLABLE)
+  for (let at = earliest; at <= latest; at++) {
     const first = word.slice(0, at)
     const second = word.slice(at)
     if (![first, second].every((part) => /[^\u0000-\u007F]/.test(part) && isSyllable(part)))
