@@ -28,8 +28,8 @@ function follow(): void {
 }
 
 if (headings.length) {
-  // Headings cross the line only when one of them enters or leaves the band around it: no work on every scroll.
-  const observer = new IntersectionObserver(follow, { rootMargin: '0px 0px -75% 0px' })
+  // A heading counts as seen once it is above the line, however far: jumps are noticed, and no work on every scroll.
+  const observer = new IntersectionObserver(follow, { rootMargin: '1000000px 0px -75% 0px' })
   for (const heading of headings) observer.observe(heading)
   follow()
   // A wide screen in a browser that cannot show closed details by style.
