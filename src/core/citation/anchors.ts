@@ -38,7 +38,11 @@ export function findAnchors(text: string): Anchor[] {
     )
     if (!shape) continue
     const anchor = judge(text, shape, floor)
-    if (!anchor) continue
+    if (!anchor) {
+      // The year of what was refused is no number of its own.
+      if (shape.year !== null) i = shape.symbolStart - 1
+      continue
+    }
     const { head, reading } = anchor
     if (spacedStart !== -1 && !(head.numbered || head.word)) continue
     if (spacedStart !== -1 && !(reading.issuer && reading.type && reading.strength === 3)) continue
@@ -228,7 +232,7 @@ function isOwnNumber(text: string, reading: Reading, head: Head): boolean {
     )
   )
     return true
-  if (!/^[ \t|*]*(?:\n|$)/.test(text.slice(reading.end, reading.end + 20))) return false
+  if (!/^\d{0,2}[ \t|*]*(?:\n|$)/.test(text.slice(reading.end, reading.end + 20))) return false
   if (lineStart < OWN_HEAD && /:/.test(text.slice(head.start, head.start + 6))) return true
   const above = openWindow(text, Math.max(0, lineStart - 400), lineStart)
   return /cong hoa xa hoi chu nghia|dang cong san viet nam|doc lap - tu do/.test(above.folded)

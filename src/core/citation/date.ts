@@ -29,8 +29,17 @@ export function readDateAfter(
   bareAllowed: boolean,
 ): DateRead | null {
   const rest = window.folded.slice(index)
-  const match = AFTER.exec(rest) ?? (bareAllowed ? BARE.exec(rest) : null)
-  return match ? fromMatch(window, index, match, 1) : null
+  const match = AFTER.exec(rest)
+  if (match) return fromMatch(window, index, match, 1)
+  const bare = bareAllowed ? BARE.exec(rest) : null
+  if (!bare) return null
+  // A day that opens the next line is the next row's, unless it is a cell that fills the line.
+  const day = index + bare[0].search(/\d/)
+  const after = index + bare[0].length
+  const next = after + (window.folded[after] === ' ' ? 1 : 0)
+  const opens = window.breaksLine(day) || window.breaksLine(day - 1)
+  if (opens && next < window.folded.length && !window.breaksLine(next)) return null
+  return fromMatch(window, index, bare, 1)
 }
 
 /** Makes a date of the five groups of `DATE` from `group` on. */

@@ -21,7 +21,8 @@ export interface Details {
 
 const REACH_RIGHT = 260
 /** What may stand between a number or its issuer and the day: `05-CT/TW (khóa XII) ngày 15/5/2016`. */
-const ASIDE = /^ ?(?:\([^()\n|]{2,50}\)|,? ?\(?khoa [ivx]{1,5}\)?)(?= ?,? (?:thong qua )?ngay )/
+const ASIDE =
+  /^ ?(?:\([^()\n|]{2,50}\)|,? ?\(?khoa [ivx]{1,5}\)?|(?:tinh|thanh pho|huyen|thi xa|quan|xa|phuong))(?= ?,? (?:thong qua )?ngay )/
 const YEAR = /^(?: ?,? nam ((?:19|20)\d\d)(?![\d/]| ?-)| ?\((?:nam )?((?:19|20)\d\d)\))/
 const REACH_LEFT = 260
 

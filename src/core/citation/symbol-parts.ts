@@ -36,8 +36,15 @@ export function stripDigits({ text, end }: Part): Part & { glued: boolean } {
   return { text, end, glued: false }
 }
 
-/** Reads the issuer and the unit from the parts of a symbol behind the type. */
-export function readIssuer(parts: readonly Part[], system: 'state' | 'party') {
+/** Until 2016 councils wrote the number of their term behind their code: `NQ-HĐND14`. */
+const LAST_YEAR_OF_TERMS = 2016
+
+/** Reads the issuer and the unit from the parts of a symbol behind the type; `year` is that of the code. */
+export function readIssuer(
+  parts: readonly Part[],
+  system: 'state' | 'party',
+  year: number | null = null,
+) {
   // A ministry whose own abbreviation has a hyphen: `BLĐ-TBXH`, `SGD-ĐT`.
   if (parts.length > 1) {
     const joined = stripDigits({ text: `${parts[0]!.text}-${parts[1]!.text}`, end: parts[1]!.end })
@@ -58,8 +65,10 @@ export function readIssuer(parts: readonly Part[], system: 'state' | 'party') {
     }
   }
   const rest = parts.slice(1)
-  const own = rest.length ? { ...parts[0]!, glued: false } : stripDigits(parts[0]!)
-  const known = lookUpIssuer(own.text, system)
+  const termed =
+    year !== null && year <= LAST_YEAR_OF_TERMS && /^HĐND(?:1?\d|20)$/.test(parts[0]!.text)
+  const own = rest.length || termed ? { ...parts[0]!, glued: false } : stripDigits(parts[0]!)
+  const known = lookUpIssuer(termed ? 'HĐND' : own.text, system)
   // Units of ministries have no digits, but for the police and the army.
   const last = rest.at(-1)
   const glued =

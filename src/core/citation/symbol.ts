@@ -95,7 +95,7 @@ export function readSymbol(
     }
   }
 
-  const issuerHere = rest.length ? readIssuer(rest, type ? system : system) : null
+  const issuerHere = rest.length ? readIssuer(rest, system, year) : null
   const letterByWord =
     letterWord &&
     type &&

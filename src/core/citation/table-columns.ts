@@ -56,10 +56,13 @@ export function readRow(
   { head, end }: Anchor,
   details: Details,
 ): Details {
-  const rowStart = text.lastIndexOf('\n', head.start - 1) + 1
-  const found = text.indexOf('\n', end)
-  const rowEnd = found === -1 ? text.length : found
-  if (!table || rowStart <= table.start || rowEnd - rowStart > LONGEST_ROW) return details
+  if (!table) return details
+  const from = Math.max(table.start, head.start - LONGEST_ROW)
+  const row = text.slice(from, end + LONGEST_ROW)
+  const rowStart = from + row.lastIndexOf('\n', head.start - 1 - from) + 1
+  const found = row.indexOf('\n', end - from)
+  const rowEnd = found === -1 ? from + row.length : from + found
+  if (rowStart <= from || rowEnd - rowStart > LONGEST_ROW) return details
   const cells: Span[] = []
   for (let at = rowStart; at <= rowEnd; at = cells.at(-1)!.end + 1) {
     const bar = text.indexOf('|', at)
