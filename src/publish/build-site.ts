@@ -99,10 +99,12 @@ async function buildFrom(
   // Beside the output folder: rendering empties the folder that it writes to.
   const index = searchStagingOf(out)
   await rm(index, { recursive: true, force: true })
+  const stopping = new AbortController()
   const search = writeSearchIndex({
     archive,
     settings,
     out: index,
+    signal: stopping.signal,
     onPart: ({ entries }) => indexing.tick(entries),
   }).then(() => indexing.done())
   // A failure is heard below; until then rendering goes on.
@@ -128,6 +130,11 @@ async function buildFrom(
     },
     onPages: rendering.expect,
     onPage: rendering.tick,
+  }).catch(async (error: unknown) => {
+    // What it writes must lie still before the folders are cleared, or that fails and hides what went wrong.
+    stopping.abort()
+    await search.catch(() => {})
+    throw error
   })
   rendering.done(kept.length ? `giữ nguyên ${kept.length}` : undefined)
 

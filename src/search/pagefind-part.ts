@@ -15,6 +15,9 @@ export interface WordRecord {
   filters?: Record<string, string[]>
 }
 
+/** Records that wait for Pagefind, which takes them in order, while further ones are made on another core. */
+const AHEAD = 8
+
 /** Files of a bundle that the search page does not use. */
 const UNUSED =
   /^pagefind-(?:worker|highlight|ui|modular-ui|component-ui)\.(?:js|css)$|^wasm\.(?!unknown)/u
@@ -33,17 +36,26 @@ export async function writePagefind(
 ): Promise<Map<string, string>> {
   const { index, errors } = await createIndex({ includeCharacters: INCLUDED, forceLanguage: 'vi' })
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`)
+  const add = async ({ id, words, titleWords, meta, filters }: WordRecord) => {
+    const added = await index.addCustomRecord({
+      url: id,
+      language: 'vi',
+      content: words,
+      meta: { words: titleWords, ...meta },
+      ...(filters && { filters }),
+    })
+    if (added.errors.length) throw new Error(`Pagefind: ${id}: ${added.errors.join('; ')}`)
+  }
   try {
-    for await (const { id, words, titleWords, meta, filters } of records) {
-      const added = await index.addCustomRecord({
-        url: id,
-        language: 'vi',
-        content: words,
-        meta: { words: titleWords, ...meta },
-        ...(filters && { filters }),
-      })
-      if (added.errors.length) throw new Error(`Pagefind: ${id}: ${added.errors.join('; ')}`)
+    const adding: Promise<void>[] = []
+    for await (const record of records) {
+      const added = add(record)
+      // A failure is heard below; until then records are made.
+      added.catch(() => {})
+      adding.push(added)
+      if (adding.length > AHEAD) await adding.shift()
     }
+    await Promise.all(adding)
     const written = await index.writeFiles({ outputPath: folder })
     if (written.errors.length) throw new Error(`Pagefind: ${written.errors.join('; ')}`)
   } finally {

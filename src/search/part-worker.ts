@@ -1,3 +1,4 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { bodyReader } from '../content/read-body.ts'
@@ -62,8 +63,9 @@ async function* reportRecords(job: ReportJob): AsyncGenerator<WordRecord> {
       }
       counts.push(words.length - before)
       const file = join(folder, passageFile(report.id, index))
-      if (index === 0) await mkdir(dirname(file), { recursive: true })
-      await writeFile(file, packed(passage))
+      // At once: for small files waiting costs more than writing.
+      if (index === 0) mkdirSync(dirname(file), { recursive: true })
+      writeFileSync(file, packed(passage))
     }
     const head = wordsOf(report.words, abbreviations)
     passages.set(report.id, counts)

@@ -23,6 +23,8 @@ export interface SearchIndexOptions {
   out: string
   /** Is told of each part, and whether the cache had it. */
   onPart?: (part: { kind: PartJob['kind']; entries: number; kept: boolean }) => void
+  /** Stops the work: nothing is written once it is rejected. */
+  signal?: AbortSignal
 }
 
 /**
@@ -30,10 +32,10 @@ export interface SearchIndexOptions {
  * tables of reports and names. Parts are made in processes of their own, one after another, and kept in the cache by
  * what they are made of. The same content gives the same bytes.
  *
- * @throws when a part cannot be made
+ * @throws when a part cannot be made, or the signal says to stop
  */
 export async function writeSearchIndex(options: SearchIndexOptions): Promise<void> {
-  const { archive, settings, out, onPart } = options
+  const { archive, settings, out, onPart, signal } = options
   const root = join(out, 'tim-kiem', 'chi-muc')
   const cache = join(settings.cache, 'search')
   await mkdir(root, { recursive: true })
@@ -53,8 +55,9 @@ export async function writeSearchIndex(options: SearchIndexOptions): Promise<voi
   const jobs = partJobs(archive, settings)
   const counts = new Map<string, number>()
   for (const job of jobs) {
+    signal?.throwIfAborted()
     const kept = existsSync(join(cache, job.key))
-    if (!kept) await makePart(job, cache)
+    if (!kept) await makePart(job, cache, signal)
     onPart?.({ kind: job.kind, entries: entriesOf(job), kept })
     const made = join(cache, job.key)
     await cp(join(made, 'pagefind'), join(root, job.key), { recursive: true })
@@ -77,14 +80,21 @@ export async function writeSearchIndex(options: SearchIndexOptions): Promise<voi
 
 const WORKER = fileURLToPath(new URL('./part-worker.ts', import.meta.url))
 
-async function makePart(job: PartJob, cache: string): Promise<void> {
+async function makePart(
+  job: PartJob,
+  cache: string,
+  signal: AbortSignal | undefined,
+): Promise<void> {
   const making = join(cache, `${job.key}.${process.pid}.making`)
   await rm(making, { recursive: true, force: true })
   await mkdir(making, { recursive: true })
   const jobFile = join(making, 'job.json')
   await writeFile(jobFile, JSON.stringify(job))
   try {
-    await promisify(execFile)(process.execPath, [WORKER, jobFile, making], { maxBuffer: 2 ** 26 })
+    await promisify(execFile)(process.execPath, [WORKER, jobFile, making], {
+      maxBuffer: 2 ** 26,
+      ...(signal && { signal }),
+    })
     await rm(jobFile)
     await rename(making, join(cache, job.key))
   } finally {
