@@ -1,6 +1,7 @@
 import type { Archive, ReportBody } from '../../core/archive.ts'
 import { compareBodies, type SectionChange } from '../../core/compare/compare.ts'
 import { comparedPairs, comparisonLink, MOST_COMPARISONS } from './comparisons.ts'
+import { fitComparison } from './fit-comparison.ts'
 import { paginate } from './paginate.ts'
 import { agencyLabel, reportEntry } from './report-entry.ts'
 
@@ -20,8 +21,10 @@ export function comparePage(
     { outline: before.outline, blocks: bodies.before.blocks },
     { outline: after.outline, blocks: bodies.after.blocks },
   )
+  const fitted = fitComparison(comparison.sections)
   const sections = comparison.sections.map((section, index) => ({
     ...section,
+    ...fitted[index]!,
     changedBelow: section.state === 'same' && hasChangeBelow(comparison.sections, index),
     id: `so-sanh-${index + 1}`,
     title:
