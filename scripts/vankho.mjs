@@ -15,6 +15,11 @@ if (!/^[a-z-]+$/.test(command) || !existsSync(new URL(`./${command}.ts`, import.
   console.error(`Không có lệnh “${command}”. Các lệnh được liệt kê trong README.md.`)
   process.exit(2)
 }
+// A reader that has seen enough (`… | head`) ends the command quietly.
+process.stdout.on('error', (error) => {
+  if (error.code === 'EPIPE') process.exit(0)
+  throw error
+})
 process.argv.splice(2, 1)
 import(`./${command}.ts`).catch((error) => {
   console.error(error)

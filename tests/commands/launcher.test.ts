@@ -40,3 +40,17 @@ test('a command that does not exist is wrong use, said in one sentence', () => {
     expect(stderr.trim().split('\n')).toHaveLength(1)
   }
 })
+
+test('a reader that stops early ends a command without a complaint', () => {
+  const { stdout, stderr } = spawnSync(
+    'sh',
+    [
+      '-c',
+      '"$0" scripts/vankho.mjs cite tests/fixtures/seeds/001.txt | head -c 10',
+      process.execPath,
+    ],
+    { encoding: 'utf8' },
+  )
+  expect(stdout).toHaveLength(10)
+  expect(stderr).toBe('')
+})
