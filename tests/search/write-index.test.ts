@@ -52,6 +52,24 @@ describe('writeSearchIndex', () => {
   })
 })
 
+describe('writeSearchIndex that is told to stop', () => {
+  it('ends at once, and what it wrote can be cleared', async () => {
+    const out = join(folder, 'stopped')
+    const cache = join(folder, 'stopped-cache')
+    const stopping = new AbortController()
+    const writing = writeSearchIndex({
+      archive,
+      settings: { ...settings, cache },
+      out,
+      signal: stopping.signal,
+    })
+    setTimeout(() => stopping.abort(), 300)
+    await expect(writing).rejects.toThrow('abort')
+    await rm(out, { recursive: true })
+    expect(await readdir(join(cache, 'search'))).toEqual([])
+  })
+})
+
 describe('partJobs', () => {
   it('makes again only the part that a changed report is in, and keeps parts when one is added', () => {
     const [sample] = [...archive.reports.values()]
