@@ -62,6 +62,7 @@ try {
   for (const [kind, pattern] of KINDS) {
     const page = heaviest(pattern)
     if (page === undefined) continue
+    console.error(`Đo ${kind}: ${base}${page}`)
     const results: Result[] = []
     for (let run = 0; run < runs; run++) results.push(await measure(served.home + page))
     rows.push(summarise(kind, page, results))
