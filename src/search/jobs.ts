@@ -31,10 +31,10 @@ export interface DocumentJob extends CommonJob {
 /** Raise it whenever the same input would give other files. */
 const INDEX_VERSION = 1
 /**
- * A part has no more entries than this. Pagefind needs about 1 MB of memory for a report, and every search asks every
+ * A part has no more entries than this. Pagefind needs about 2 MB of memory for a report, and every search asks every
  * part, so parts are as large as memory allows.
  */
-const LARGEST = { reports: 1200, documents: 12_000 }
+const LARGEST = { reports: 900, documents: 12_000 }
 
 /** The parts of an archive. An entry's part depends on its id and on the power of two of the number of parts. */
 export function partJobs(archive: Archive, settings: Settings): PartJob[] {
