@@ -62,7 +62,7 @@ function findNumbered(text: string, noteText: string, footnotes: readonly Footno
       details.noteNext === undefined
         ? null
         : readSubject(noteText, details.noteNext, footnote!.note.end)
-    const subject = readSubject(text, details.next, ceiling) ?? inNote
+    const subject = readSubject(text, details.next, ceiling, anchors[i + 1]?.end) ?? inNote
     if (subject) {
       draft.subject = subject.text
       draft.spans.subject = subject.span

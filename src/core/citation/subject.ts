@@ -5,13 +5,21 @@ const OPENING =
   /^[ ,]{0,3}(?:ve viec |v\/v |ve |quy dinh|ban hanh|phe duyet|huong dan|sua doi|bo sung|thay the|bai bo|cong bo|thanh lap|kien toan|trien khai|giao |thong qua|chi dao |"ve )/
 const LONGEST = 420
 
-/** Reads what the document is about, from where its date and issuer end. Stops at the end of the clause. */
+/**
+ * Reads what the document is about, from where its date and issuer end. Stops at the end of the clause, or at the next
+ * mention (`ceiling`), which belongs to the subject where that is about it: `sửa đổi một số điều của Nghị định số …`.
+ *
+ * @param nextEnd end of the next mention
+ */
 export function readSubject(
   text: string,
   at: number,
   ceiling: number,
+  nextEnd = ceiling,
 ): { text: string; span: Span } | null {
-  const window = openWindow(text, at, Math.min(ceiling, at + LONGEST))
+  let window = openWindow(text, at, Math.min(ceiling, at + LONGEST))
+  if (ceiling - at <= LONGEST && / dieu cua $/.test(window.folded))
+    window = openWindow(text, at, nextEnd)
   const opening = OPENING.exec(window.folded)
   if (!opening) return null
   const from = opening[0].length - opening[0].replace(/^[ ,]+/, '').length

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { findCitations } from '../../../src/core/citation/find.ts'
+
+test.each([
+  [
+    'an amending document is about the one that it amends',
+    'Nghị định số 107/2020/NĐ-CP ngày 14/9/2020 của Chính phủ sửa đổi, bổ sung một số điều của Nghị định số 24/2014/NĐ-CP ngày 04/4/2014.',
+    'sửa đổi, bổ sung một số điều của Nghị định số 24/2014/NĐ-CP',
+  ],
+  [
+    'what the sentence says of it is not its subject',
+    'Quyết định số 3433/QĐ-UBND ngày 25/12/2023 về kế hoạch cải cách hành chính năm 2024, trong đó xác định 48 mục tiêu.',
+    'kế hoạch cải cách hành chính năm 2024',
+  ],
+  [
+    'a raised footnote mark is no part of it',
+    'Kế hoạch số 19/KH-UBND ngày 16/01/2024 về cải cách hành chính⁸.',
+    'cải cách hành chính',
+  ],
+])('%s', (_, text, subject) => expect(findCitations(text)[0]!.subject).toBe(subject))
