@@ -5,7 +5,6 @@ import type { Archive, Report } from '../core/archive.ts'
 import type { CitedDocument } from '../core/identity/document.ts'
 import { partOf } from '../core/search/number-entry.ts'
 import type { DocumentMeta } from '../core/search/search-files.ts'
-import { citingReports } from './number-entries.ts'
 
 /** What makes one part of the index: plain data, so that another process can make it. */
 export type PartJob = ReportJob | DocumentJob
@@ -13,40 +12,38 @@ export type PartJob = ReportJob | DocumentJob
 interface CommonJob {
   /** Equal keys mean equal files. */
   key: string
-  abbreviations: Record<string, string>
+  settings: Settings
 }
 
 export interface ReportJob extends CommonJob {
   kind: 'reports'
-  settings: Settings
-  reports: (Pick<Report, 'id' | 'file' | 'hash' | 'outline'> & { title: string; words: string[] })[]
+  /** With the texts that are searched besides the body, the title first. */
+  reports: (Pick<Report, 'id' | 'file' | 'hash' | 'outline'> & { head: string[] })[]
 }
 
 export interface DocumentJob extends CommonJob {
   kind: 'documents'
-  settings: Settings
   documents: { meta: DocumentMeta; year: string; file: string | null; texts: string[] }[]
 }
 
 /** Raise it whenever the same input would give other files. */
-const INDEX_VERSION = 1
+const INDEX_VERSION = 2
 /**
- * A part has no more entries than this. Pagefind needs about 2 MB of memory for a report, and every search asks every
- * part, so parts are as large as memory allows.
+ * A part has no more entries than this. Every search asks every part, so that parts should be large; but the part of a
+ * changed report is made again, and Pagefind needs about 1 MB of memory for each report in it.
  */
-const LARGEST = { reports: 900, documents: 12_000 }
+const LARGEST = { reports: 700, documents: 12_000 }
 
 /** The parts of an archive. An entry's part depends on its id and on the power of two of the number of parts. */
 export function partJobs(archive: Archive, settings: Settings): PartJob[] {
-  const { abbreviations } = archive.site
   const reports = divide([...archive.reports.values()], LARGEST.reports).map((part): ReportJob => {
+    // In the order of ids, which is the order of the archive.
     const list = part.map(({ id, file, hash: source, outline, meta, agency }) => ({
       id,
       file,
       hash: source,
       outline,
-      title: meta.title,
-      words: [
+      head: [
         meta.title,
         agency.name,
         agency.shortName ?? '',
@@ -56,25 +53,26 @@ export function partJobs(archive: Archive, settings: Settings): PartJob[] {
     }))
     const key = keyOf(
       'reports',
-      abbreviations,
       list.map(({ outline, ...rest }) => rest),
     )
-    return { kind: 'reports', key, abbreviations, settings, reports: list }
+    return { kind: 'reports', key, settings, reports: list }
   })
-  const searchable = [...archive.documents.values()].filter(
-    ({ subject, held, number, report }) => (subject || held || !number) && !report,
-  )
+  const searched = [...archive.documents.values()].filter(isSearched)
   const records = new Map(archive.records.map((record) => [record.file, record]))
-  const documents = divide(searchable, LARGEST.documents).map((part): DocumentJob => {
+  const documents = divide(searched, LARGEST.documents).map((part): DocumentJob => {
     const list = part.map((document) => {
       const record = document.record ? records.get(document.record) : undefined
       return documentEntry(document, record?.hasBody ? record.file : null)
     })
-    const key = keyOf('documents', abbreviations, list)
-    return { kind: 'documents', key, abbreviations, settings, documents: list }
+    const key = keyOf('documents', list)
+    return { kind: 'documents', key, settings, documents: list }
   })
   return [...reports, ...documents]
 }
+
+/** Whether the words of a document are searched: it has some, and is not one of the archive's own reports. */
+export const isSearched = ({ subject, held, number, report }: CitedDocument): boolean =>
+  (Boolean(subject) || held || !number) && !report
 
 function documentEntry(
   document: CitedDocument,
@@ -89,12 +87,14 @@ function documentEntry(
       type: typeName,
       date: date ?? '',
       subject: subject ?? '',
-      citedBy: `${citingReports(document)}`,
       held: held ? '1' : '',
     },
     year: year ? `${year}` : '',
     file,
-    texts: [title, subject ?? '', issuer ?? '', ...variants.map(({ text }) => text)],
+    // A number is found in the index of numbers.
+    texts: number
+      ? [typeName, subject ?? '', issuer ?? '']
+      : [title, subject ?? '', issuer ?? '', ...variants.map(({ text }) => text)],
   }
 }
 

@@ -17,6 +17,8 @@ export interface WordRecord {
 
 /** Records that wait for Pagefind, which takes them in order, while further ones are made on another core. */
 const AHEAD = 8
+/** Records in one file of fragments, some 3 kB: a page of hits reads a few of these. */
+const IN_FRAGMENT = 24
 
 /** Files of a bundle that the search page does not use. */
 const UNUSED =
@@ -25,16 +27,20 @@ const UNUSED =
 /**
  * Writes one index of Pagefind.
  *
- * @param keepFragments whether hits are shown from Pagefind's own fragments; otherwise these are left out
+ * @param shown how many records there are, when hits are shown from Pagefind's own fragments; null leaves these out
  * @returns Pagefind's names of the records, by id
  * @throws when Pagefind reports an error
  */
 export async function writePagefind(
   records: AsyncIterable<WordRecord>,
   folder: string,
-  keepFragments: boolean,
+  shown: number | null,
 ): Promise<Map<string, string>> {
-  const { index, errors } = await createIndex({ includeCharacters: INCLUDED, forceLanguage: 'vi' })
+  const { index, errors } = await createIndex({
+    includeCharacters: INCLUDED,
+    forceLanguage: 'vi',
+    maxFragments: Math.ceil((shown ?? 1) / IN_FRAGMENT),
+  })
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`)
   const add = async ({ id, words, titleWords, meta, filters }: WordRecord) => {
     const added = await index.addCustomRecord({
@@ -62,19 +68,21 @@ export async function writePagefind(
     await close()
   }
   const names = await namesOf(join(folder, 'fragment'))
-  if (!keepFragments) await rm(join(folder, 'fragment'), { recursive: true })
+  if (shown === null) await rm(join(folder, 'fragment'), { recursive: true })
   for (const file of await readdir(folder)) if (UNUSED.test(file)) await rm(join(folder, file))
   return names
 }
 
+/** Pagefind puts these bytes before what it packs. */
 const SIGNATURE = 'pagefind_dcd'.length
 
+/** Pagefind's names of the records, by what they call themselves; it tells them in its files of fragments only. */
 async function namesOf(folder: string): Promise<Map<string, string>> {
   const names = new Map<string, string>()
   for (const file of await readdir(folder)) {
-    const fragment = gunzipSync(await readFile(join(folder, file))).subarray(SIGNATURE)
-    const { url } = JSON.parse(fragment.toString()) as { url: string }
-    names.set(url, file.replace('.pf_fragment', ''))
+    const content = gunzipSync(await readFile(join(folder, file))).subarray(SIGNATURE)
+    const fragments = JSON.parse(content.toString()) as Record<string, { url: string }>
+    for (const [name, { url }] of Object.entries(fragments)) names.set(url, name)
   }
   return names
 }

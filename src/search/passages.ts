@@ -2,10 +2,10 @@ import type { Block, OutlineItem } from '../core/archive.ts'
 import type { Passage } from '../core/search/search-files.ts'
 
 /** Syllables of a passage, and from how many on a heading opens a new one. */
-const LONGEST = 1200
-const LONG_ENOUGH = 700
+const LONGEST = 1800
+const LONG_ENOUGH = 1200
 
-/** Cuts a report into passages of some 1,200 syllables, at blocks, at headings where one is near. */
+/** Cuts a report into passages of some 1,800 syllables, at blocks, at headings where one is near. */
 export function passagesOf(
   blocks: readonly Block[],
   outline: readonly Pick<OutlineItem, 'depth' | 'text'>[],
@@ -15,9 +15,9 @@ export function passagesOf(
   let current: Passage | null = null
   let syllables = 0
   for (const { anchor, section, kind, text } of blocks) {
-    const readable = text.replaceAll('\uFFFC', '').replace(/\s+/gu, ' ').trim()
+    const readable = tidy(text)
     if (!readable) continue
-    const length = readable.split(' ').length
+    const length = countWords(readable)
     const full = syllables + length > LONGEST
     if (!current || full || (kind === 'heading' && syllables > LONG_ENOUGH)) {
       current = { sections: [], blocks: [] }
@@ -28,6 +28,19 @@ export function passagesOf(
     current.blocks.push([anchor, sectionIndex(current, trails[section]), readable])
   }
   return passages
+}
+
+const UNTIDY = /\uFFFC|[^\S ]|\s{2}/u
+
+/** Text in one line, without the marks of what is no text. */
+const tidy = (text: string) =>
+  (UNTIDY.test(text) ? text.replaceAll('\uFFFC', '').replace(/\s+/gu, ' ') : text).trim()
+
+/** Words of a text with single spaces. */
+function countWords(text: string): number {
+  let words = 1
+  for (let at = text.indexOf(' '); at !== -1; at = text.indexOf(' ', at + 1)) words++
+  return words
 }
 
 function sectionIndex({ sections }: Passage, trail: string | undefined): number {

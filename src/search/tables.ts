@@ -2,7 +2,7 @@ import type { Archive, Report } from '../core/archive.ts'
 import { typeName } from '../core/citation/tables/types.ts'
 import { REPORT_KINDS } from '../core/schema/report.ts'
 import type { ReportRow, SearchDirectory } from '../core/search/search-files.ts'
-import type { PartRecords } from './part-worker.ts'
+import type { PartFacts } from './report-part.ts'
 
 /** The names that tables point to. */
 export type Names = Pick<SearchDirectory, 'agencies' | 'signers' | 'periods' | 'types'>
@@ -40,12 +40,12 @@ export function namesOf({ agencies, reports, documents }: Archive): Names {
 export function rowMaker(
   { documents }: Archive,
   names: Names,
-): (report: Report, of: PartRecords[string]) => ReportRow {
+): (report: Report, of: PartFacts['records'][string]) => ReportRow {
   const agencies = indexOf(names.agencies.map(({ id }) => id))
   const signers = indexOf(names.signers)
   const periods = indexOf(names.periods.map(([value]) => value))
   const types = indexOf(names.types.map(([key]) => key))
-  return ({ id, meta, agency, resolutions }, { record, passages }) => {
+  return ({ id, meta, agency, resolutions }, { record, passages, newSyllables }) => {
     const cited = new Set<number>()
     for (const { document } of resolutions) {
       const type = document && documents.get(document)?.type
@@ -62,6 +62,7 @@ export function rowMaker(
       signers.get(meta.signer?.name ?? '') ?? -1,
       [...cited].sort((a, b) => a - b),
       passages,
+      newSyllables,
     ]
   }
 }

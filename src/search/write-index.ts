@@ -2,17 +2,19 @@ import { execFile } from 'node:child_process'
 import { hash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import type { Settings } from '../content/settings.ts'
 import type { Archive } from '../core/archive.ts'
 import { REPORT_KINDS } from '../core/schema/report.ts'
-import type { SearchDirectory } from '../core/search/search-files.ts'
+import type { ReportTable, SearchDirectory } from '../core/search/search-files.ts'
+import { writeCitingCounts } from './citing-counts.ts'
 import { type PartJob, partJobs } from './jobs.ts'
 import { writeNumberIndex } from './number-index.ts'
 import { packed } from './packed.ts'
-import type { PartRecords } from './part-worker.ts'
+import type { PartFacts } from './report-part.ts'
 import { namesOf, rowMaker } from './tables.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
@@ -29,62 +31,91 @@ export interface SearchIndexOptions {
 
 /**
  * Writes all that the search page reads: the exact index of numbers, the parts of the index of words, passages,
- * tables of reports and names. Parts are made in processes of their own, one after another, and kept in the cache by
+ * tables of reports and names. Parts are made in processes of their own, one on each core, and kept in the cache by
  * what they are made of. The same content gives the same bytes.
  *
  * @throws when a part cannot be made, or the signal says to stop
  */
 export async function writeSearchIndex(options: SearchIndexOptions): Promise<void> {
-  const { archive, settings, out, onPart, signal } = options
+  const { archive, settings, out, signal } = options
   const root = join(out, 'tim-kiem', 'chi-muc')
   const cache = join(settings.cache, 'search')
   await mkdir(root, { recursive: true })
+  const jobs = partJobs(archive, settings)
+  const making = makeParts(jobs, cache, options)
+  // A failure is heard below; until then the small files are written.
+  making.catch(() => {})
   await writeNumberIndex(archive, join(out, 'tim-kiem', 'so'))
 
   const names = namesOf(archive)
   const toRow = rowMaker(archive, names)
   const directory: SearchDirectory = {
-    version: 1,
+    version: 2,
     build: '',
     reports: [],
     documents: [],
+    countFiles: await writeCitingCounts(archive, root),
     ...names,
     kinds: [...REPORT_KINDS],
     abbreviations: archive.site.abbreviations,
   }
-  const jobs = partJobs(archive, settings)
+  await making
   const counts = new Map<string, number>()
-  for (const job of jobs) {
+  for (const { kind, key } of jobs) {
     signal?.throwIfAborted()
-    const kept = existsSync(join(cache, job.key))
-    if (!kept) await makePart(job, cache, signal)
-    onPart?.({ kind: job.kind, entries: entriesOf(job), kept })
-    const made = join(cache, job.key)
-    await cp(join(made, 'pagefind'), join(root, job.key), { recursive: true })
-    directory[job.kind].push(job.key)
-    if (job.kind !== 'reports') continue
+    const made = join(cache, key)
+    await cp(join(made, 'pagefind'), join(root, key), { recursive: true })
+    directory[kind].push(key)
+    if (kind === 'documents') continue
     await cp(join(made, 'doan'), join(root, 'doan'), { recursive: true })
-    const records = JSON.parse(await readFile(join(made, 'records.json'), 'utf8')) as PartRecords
-    const rows = Object.entries(records).map(([id, of]) => toRow(archive.reports.get(id)!, of))
-    await writeFile(join(root, job.key, 'bang.gz'), packed({ rows }))
-    await addVocabulary(counts, join(made, 'vocabulary.json'))
+    const facts = JSON.parse(await readFile(join(made, 'facts.json'), 'utf8')) as PartFacts
+    const rows = Object.entries(facts.records).map(([id, of]) =>
+      toRow(archive.reports.get(id)!, of),
+    )
+    await writeFile(
+      join(root, key, 'bang.gz'),
+      packed({ rows, neighbours: facts.neighbours } satisfies ReportTable),
+    )
+    for (const [form, count] of Object.entries(facts.vocabulary))
+      counts.set(form, (counts.get(form) ?? 0) + count)
   }
   await writeFile(join(root, 'tu-vung.gz'), packed(vocabularyOf(counts)))
-  directory.build = hash('sha256', JSON.stringify([directory, jobs.map(({ key }) => key)])).slice(
-    0,
-    12,
-  )
+  directory.build = hash('sha256', JSON.stringify(directory)).slice(0, 12)
   await writeFile(join(root, 'index.json.gz'), packed(directory))
   await dropUnused(cache, new Set(jobs.map(({ key }) => key)))
 }
 
 const WORKER = fileURLToPath(new URL('./part-worker.ts', import.meta.url))
 
-async function makePart(
-  job: PartJob,
+/** Makes the parts that the cache does not have. One that fails ends the others. */
+async function makeParts(
+  jobs: readonly PartJob[],
   cache: string,
-  signal: AbortSignal | undefined,
+  { onPart, signal }: SearchIndexOptions,
 ): Promise<void> {
+  const failing = new AbortController()
+  const stop = signal ? AbortSignal.any([signal, failing.signal]) : failing.signal
+  const waiting = jobs.values()
+  const runOne = async () => {
+    for (const job of waiting) {
+      stop.throwIfAborted()
+      const kept = existsSync(join(cache, job.key))
+      if (!kept) await makePart(job, cache, stop)
+      onPart?.({ kind: job.kind, entries: entriesOf(job), kept })
+    }
+  }
+  const running = Array.from({ length: Math.min(availableParallelism(), jobs.length) }, () =>
+    runOne().catch((error: unknown) => {
+      failing.abort(error)
+      throw error
+    }),
+  )
+  const failed = (await Promise.allSettled(running)).find(({ status }) => status === 'rejected')
+  signal?.throwIfAborted()
+  if (failed) throw failing.signal.reason
+}
+
+async function makePart(job: PartJob, cache: string, signal: AbortSignal): Promise<void> {
   const making = join(cache, `${job.key}.${process.pid}.making`)
   await rm(making, { recursive: true, force: true })
   await mkdir(making, { recursive: true })
@@ -93,7 +124,7 @@ async function makePart(
   try {
     await promisify(execFile)(process.execPath, [WORKER, jobFile, making], {
       maxBuffer: 2 ** 26,
-      ...(signal && { signal }),
+      signal,
     })
     await rm(jobFile)
     await rename(making, join(cache, job.key))
@@ -104,12 +135,6 @@ async function makePart(
 
 const entriesOf = (job: PartJob) =>
   job.kind === 'reports' ? job.reports.length : job.documents.length
-
-async function addVocabulary(counts: Map<string, number>, file: string): Promise<void> {
-  const found = JSON.parse(await readFile(file, 'utf8')) as Record<string, number>
-  for (const [form, count] of Object.entries(found))
-    counts.set(form, (counts.get(form) ?? 0) + count)
-}
 
 async function dropUnused(cache: string, used: Set<string>): Promise<void> {
   for (const name of await readdir(cache).catch(() => []))

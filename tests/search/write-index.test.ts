@@ -84,7 +84,7 @@ describe('partJobs', () => {
         .filter(({ kind }) => kind === 'reports')
         .map(({ key }) => key)
     const before = keys(many)
-    expect(before).toHaveLength(4)
+    expect(before).toHaveLength(8)
     const added = keys(new Map([...many, ['x/2024/new', { ...sample!, id: 'x/2024/new' }]]))
     expect(added.filter((key) => !before.includes(key))).toHaveLength(1)
     const changed = keys(
@@ -115,7 +115,7 @@ describe('passagesOf', () => {
     const passages = passagesOf(
       [
         block('a', 'heading', 0, 2),
-        block('b', 'paragraph', 1, 800),
+        block('b', 'paragraph', 1, 1300),
         block('c', 'heading', 2, 2),
         block('d', 'paragraph', 2, 3000),
         block('e', 'paragraph', 2, 10),

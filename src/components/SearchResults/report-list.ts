@@ -27,12 +27,12 @@ export function reportItem(
 }
 
 /** A cited document among the results. */
-export function documentItem(meta: DocumentMeta): HTMLElement {
+export function documentItem(meta: DocumentMeta & { citedBy: number }): HTMLElement {
   const { id, title, type, date, subject, citedBy, held } = meta
   const facts = [
     type,
     date && `ngày ${writtenDay(date)}`,
-    `${written(Number(citedBy))} báo cáo dẫn`,
+    `${written(citedBy)} báo cáo dẫn`,
     held && 'kho có toàn văn',
   ]
   return h(

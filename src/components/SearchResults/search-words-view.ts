@@ -211,7 +211,7 @@ function moreLink(state: SearchState, { more }: ReportAnswer): HTMLElement | nul
   return h(
     'p',
     { class: 'meta' },
-    'Đây là những báo cáo có các tiếng đứng liền nhau. ',
+    'Đây là những báo cáo có các tiếng đứng liền nhau hoặc gần nhau. ',
     h(
       'a',
       { href: stateAddress({ ...state, wide: true, page: 1 }) },

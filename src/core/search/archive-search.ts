@@ -2,10 +2,11 @@ import { type Abbreviations, abbreviationsOf } from './abbreviate.ts'
 import { type DocumentAnswer, openDocumentSearch } from './document-search.ts'
 import { countFacets, type FacetCount, passes } from './facets.ts'
 import { fetchPacked } from './fetch-packed.ts'
-import { askerOf, type PagefindModule } from './open-index.ts'
+import { matchPhrase } from './match-phrase.ts'
+import type { PagefindModule } from './open-index.ts'
 import { type Phrase, parseWords } from './parse-words.ts'
-import { phraseWords } from './plan-words.ts'
 import { type ReportHit, reportHits } from './report-hits.ts'
+import { openReportIndex } from './report-index.ts'
 import {
   type Passage,
   passageFile,
@@ -14,8 +15,9 @@ import {
   type SearchDirectory,
 } from './search-files.ts'
 import type { ReportFacet, SearchState } from './search-state.ts'
-import { type AskIndex, searchWords } from './search-words.ts'
+import { searchWords } from './search-words.ts'
 import { type Snippet, snippetOf } from './snippet.ts'
+import { keep, type WordIndex } from './word-index.ts'
 
 /** What the search needs of the machine it runs on. */
 export interface SearchHost {
@@ -55,54 +57,43 @@ const MOST_PASSAGES = 2
 /** Opens the search of an archive; nothing is fetched before it is asked for. */
 export function openArchiveSearch({ root, fetch, importModule }: SearchHost): ArchiveSearch {
   const once = <T>(load: () => Promise<T>) => {
-    let value: Promise<T> | null = null
-    return () => {
-      value ??= load().catch((error) => {
-        value = null
-        throw error
-      })
-      return value
-    }
+    const kept = keep(load)
+    return () => kept('')
   }
   const directory = once(() => fetchPacked<SearchDirectory>(`${root}index.json.gz`, fetch))
   const abbreviations = once(async () => abbreviationsOf((await directory()).abbreviations))
   const vocabulary = once(() => fetchPacked<string[]>(`${root}tu-vung.gz`, fetch))
-  const ask = once(async (): Promise<AskIndex> => {
+  const tables = once(async () => {
     const { reports, build } = await directory()
-    return askerOf({ root, parts: reports, build, importModule })
-  })
-  const rows = once(async () => {
-    const { reports, build } = await directory()
-    const tables = await Promise.all(
+    return Promise.all(
       reports.map((part) => fetchPacked<ReportTable>(`${root}${part}/bang.gz?${build}`, fetch)),
     )
-    return new Map(tables.flatMap((table) => table.rows.map((row) => [row[0], row])))
   })
-  const passages = new Map<string, Promise<Passage>>()
-  const passageOf = (report: string, index: number, build: string) => {
-    const file = passageFile(report, index)
-    let passage = passages.get(file)
-    if (!passage) {
-      passage = fetchPacked<Passage>(`${root}${file}?${build}`, fetch)
-      passage.catch(() => passages.delete(file))
-      passages.set(file, passage)
-    }
-    return passage
-  }
+  const rows = once(
+    async () =>
+      new Map((await tables()).flatMap((table) => table.rows.map((row) => [row[1], row]))),
+  )
+  const index = once(async (): Promise<WordIndex> => {
+    const { reports, build } = await directory()
+    return openReportIndex({ root, parts: reports, build, importModule, fetch, tables })
+  })
+  const passageAt = keep((address) => fetchPacked<Passage>(address, fetch))
 
   return {
     directory,
     abbreviations,
     vocabulary,
     async reports(state) {
-      const [names, asked, table] = await Promise.all([directory(), ask(), rows()])
       const query = parseWords(state.query)
-      const { hits, more } = query.phrases.length
-        ? await searchWords(query, asked, state.wide)
-        : { hits: [], more: false }
-      const words = query.phrases.flatMap(phraseWords).length
+      const [names, short, words, table] = await Promise.all([
+        directory(),
+        abbreviations(),
+        index(),
+        rows(),
+      ])
+      const { hits, more } = await searchWords(query, words, short, state.wide)
       const unfiltered = query.phrases.length
-        ? reportHits(hits, table, words)
+        ? reportHits(hits, table)
         : [...table.values()].map(everyReport)
       const filtered = unfiltered.filter(({ row }) => passes(row, state, names))
       const newest = state.sort === 'moi-nhat' || !query.phrases.length
@@ -119,8 +110,9 @@ export function openArchiveSearch({ root, fetch, importModule }: SearchHost): Ar
       }
     },
     documents: openDocumentSearch(async () => {
-      const { documents, build } = await directory()
-      return { root, parts: documents, build, importModule }
+      const { documents, build, countFiles } = await directory()
+      const short = await abbreviations()
+      return { root, parts: documents, build, importModule, fetch, countFiles, short }
     }),
     async snippet({ row, passages: likely, tier }, phrases) {
       if (!phrases.length) return null
@@ -128,14 +120,19 @@ export function openArchiveSearch({ root, fetch, importModule }: SearchHost): Ar
       const enough = phrases.length * 1000
       let best: Snippet | null = null
       for (const index of likely.slice(0, tier === 'phrase' ? MOST_PASSAGES : 1)) {
-        const found = snippetOf(await passageOf(row[1], index, build), phrases, short)
+        const found = snippetOf(
+          await passageAt(`${root}${passageFile(row[1], index)}?${build}`),
+          phrases,
+          short,
+        )
         if (found && found.weight > (best?.weight ?? 0)) best = found
         if (best && best.weight >= enough) break
       }
       return best
     },
     async count(phrase) {
-      return (await (await ask())(phraseWords(phrase))).length
+      const { whole } = await matchPhrase(phrase.forms, await index(), false)
+      return whole.size
     },
   }
 }

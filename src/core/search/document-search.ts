@@ -1,79 +1,148 @@
+import type { Abbreviations } from './abbreviate.ts'
 import type { FacetCount } from './facets.ts'
-import {
-  allOf,
-  type IndexPlace,
-  openIndex,
-  type PagefindInstance,
-  type PagefindQuery,
-} from './open-index.ts'
+import { fetchPacked } from './fetch-packed.ts'
+import { hasMarks, pairWord, syllableWord } from './index-words.ts'
+import type { PairPlaces } from './neighbours.ts'
+import { type IndexPlace, openIndex, type PagefindInstance } from './open-index.ts'
 import { parseWords } from './parse-words.ts'
-import { looseWords, phraseWords } from './plan-words.ts'
-import type { DocumentMeta } from './search-files.ts'
+import { syllableHits } from './report-index.ts'
+import { type CitingCounts, countFile, type DocumentMeta } from './search-files.ts'
 import { DOCUMENT_FACETS, type DocumentFacet, type SearchState } from './search-state.ts'
-import { searchWords, type WordHit } from './search-words.ts'
+import { searchWords, type Tier, type WordHit } from './search-words.ts'
+import { keep, type SyllableHit, type WordIndex } from './word-index.ts'
+
+/** What the search of cited documents reads. */
+export interface DocumentIndexPlace extends IndexPlace {
+  fetch: typeof fetch
+  countFiles: number
+  short: Abbreviations
+}
 
 export interface DocumentAnswer {
+  /** All that pass the filters, best first. */
   hits: WordHit[]
   facets: FacetCount<DocumentFacet>[]
-  /** What a hit shows. */
-  show(hit: WordHit): Promise<DocumentMeta>
+  /** What a hit shows, and how many reports cite the document. */
+  show(hit: WordHit): Promise<DocumentMeta & { citedBy: number }>
 }
 
 /** Names of Pagefind's filters, by facet. */
 const FILTERS: Record<DocumentFacet, string> = { 'loai-van-ban': 'type', 'nam-ban-hanh': 'year' }
+const TIERS: Record<Tier, number> = { phrase: 2, near: 1, apart: 0 }
 
 /** Searches the documents that reports cite: by subject, name, issuer, and their text where the archive has it. */
 export function openDocumentSearch(
-  place: () => Promise<IndexPlace>,
+  placed: () => Promise<DocumentIndexPlace>,
 ): (state: SearchState) => Promise<DocumentAnswer> {
-  let opened: Promise<PagefindInstance | null> | null = null
+  const opened = keep(async () => openDocuments(await placed()))
   return async (state) => {
-    opened ??= place().then((where) => openIndex(where))
-    const instance = await opened.catch((error) => {
-      opened = null
-      throw error
-    })
     const query = parseWords(state.query)
-    if (!instance || !query.phrases.length) return { hits: [], facets: [], show: noRecord }
-    const all = await instance.filters()
-    const data = new Map<string, () => Promise<{ meta: unknown }>>()
-    const records = new Map<string, Set<string>>()
-    const find = (words: readonly string[], filters: PagefindQuery['filters']) =>
-      allOf(words, async (word) => {
-        const { results } = await instance.search(word, filters && { filters })
-        return results.map(({ id, score, words: places, data: load }) => {
-          data.set(id, load)
-          return { record: id, score, places }
-        })
-      })
-    const { hits } = await searchWords(query, (words) => find(words, filtersOf(state)))
-    const strict = hits.some(({ tier }) => tier === 'phrase')
-    const words = query.phrases.flatMap(strict ? phraseWords : looseWords)
-    const facets = await Promise.all(
-      DOCUMENT_FACETS.map(async ({ key, label }): Promise<FacetCount<DocumentFacet>> => {
-        const found = await find(words, filtersOf(state, key))
-        const chosen = state.filters[key] ?? []
-        const values = await Promise.all(
-          [...new Set([...Object.keys(all[FILTERS[key]] ?? {}), ...chosen])].map(async (value) => {
-            const name = `${key}=${value}`
-            if (!records.has(name))
-              records.set(name, await recordsWith(instance, FILTERS[key], value))
-            const count = found.filter(({ record }) => records.get(name)!.has(record)).length
-            return { value, label: value, count, chosen: chosen.includes(value) }
-          }),
-        )
-        const useful = values.filter(({ count, chosen }) => count > 0 || chosen)
-        useful.sort((a, b) =>
-          key === 'nam-ban-hanh' ? (a.value < b.value ? 1 : -1) : b.count - a.count,
-        )
-        return { key, label, values: useful }
-      }),
+    const { index, short, filters, show } = await opened('')
+    if (!query.phrases.length) return { hits: [], facets: [], show }
+    const { hits } = await searchWords(query, index, short)
+    hits.sort(
+      (a, b) =>
+        TIERS[b.tier] - TIERS[a.tier] || b.weight - a.weight || (a.record < b.record ? -1 : 1),
     )
+    // While some have the phrase, those that have only its syllables are noise.
+    const shown = hits[0]?.tier === 'phrase' ? hits.filter(({ tier }) => tier === 'phrase') : hits
+    const values = await filters()
+    const fits = ({ record }: WordHit, except?: DocumentFacet) =>
+      DOCUMENT_FACETS.every(({ key }) => {
+        const wanted = key === except ? undefined : state.filters[key]
+        return !wanted || wanted.some((value) => values.get(key)!.get(value)?.has(record))
+      })
     return {
-      hits,
-      facets,
-      show: async ({ record }) => (await data.get(record)!()).meta as DocumentMeta,
+      hits: shown.filter((hit) => fits(hit)),
+      facets: DOCUMENT_FACETS.map(({ key, label }) => {
+        const found = shown.filter((hit) => fits(hit, key))
+        return { key, label, values: countValues(found, values.get(key)!, state, key) }
+      }),
+      show,
     }
+  }
+}
+
+type Records = ReadonlyMap<string, ReadonlySet<string>>
+
+/** The values of a facet that the hits have, or that are chosen. */
+function countValues(
+  hits: readonly WordHit[],
+  values: Records,
+  state: SearchState,
+  key: DocumentFacet,
+): FacetCount<DocumentFacet>['values'] {
+  const chosen = state.filters[key] ?? []
+  const counts = [...new Set([...values.keys(), ...chosen])].map((value) => ({
+    value,
+    label: value,
+    count: hits.filter(({ record }) => values.get(value)?.has(record)).length,
+    chosen: chosen.includes(value),
+  }))
+  return counts
+    .filter((value) => value.count > 0 || value.chosen)
+    .sort((a, b) => (key === 'nam-ban-hanh' ? (a.value < b.value ? 1 : -1) : b.count - a.count))
+}
+
+/** The index of documents; in it pairs are words too, in the order of the text, since the texts are short. */
+async function openDocuments(place: DocumentIndexPlace) {
+  const instance = await openIndex(place)
+  const exactly = keep(() => openIndex(place, true))
+  const data = new Map<string, () => Promise<{ meta: unknown }>>()
+  const search = keep(async (word) => {
+    const { results } = (await instance?.search(word)) ?? { results: [] }
+    for (const { id, data: load } of results) data.set(id, load)
+    return results
+  })
+  const searchExactly = keep(async (word) => {
+    const { results } = (await (await exactly(''))?.search(word)) ?? { results: [] }
+    return results
+  })
+  const index: WordIndex = {
+    async syllable(form, exact): Promise<Map<string, SyllableHit>> {
+      const found = await search(syllableWord(form))
+      const results = exact ? await searchExactly(syllableWord(form)) : found
+      return syllableHits(results, (name) => name)
+    },
+    async pair(first, second): Promise<Map<string, PairPlaces>> {
+      const word = pairWord(first, second)
+      const marks = Number(hasMarks(first)) + Number(hasMarks(second))
+      const [found, exact] = await Promise.all([search(word), marks ? searchExactly(word) : []])
+      const asTyped = new Set(exact.map(({ id }) => id))
+      return new Map(
+        found.map(({ id, words }) => {
+          const places = [...words].sort((a, b) => a - b)
+          return [id, { places, same: places.map(() => (asTyped.has(id) ? marks : 0)) }]
+        }),
+      )
+    },
+  }
+  const filters = keep(async () => {
+    const all = (await instance?.filters()) ?? {}
+    return new Map(
+      await Promise.all(
+        DOCUMENT_FACETS.map(async ({ key }) => {
+          const values = Object.keys(all[FILTERS[key]] ?? {})
+          const records = await Promise.all(
+            values.map((value) => recordsWith(instance!, FILTERS[key], value)),
+          )
+          return [key, new Map(values.map((value, at) => [value, records[at]!]))] as const
+        }),
+      ),
+    )
+  })
+  const counts = keep((file) =>
+    fetchPacked<CitingCounts>(`${place.root}${file}?${place.build}`, place.fetch),
+  )
+  return {
+    index,
+    short: place.short,
+    filters: () => filters(''),
+    async show({ record }: WordHit) {
+      const meta = (await data.get(record)!()).meta as DocumentMeta
+      const count = await counts(countFile(meta.id, place.countFiles))
+      return { ...meta, citedBy: count[meta.id] ?? 0 }
+    },
   }
 }
 
@@ -82,17 +151,7 @@ async function recordsWith(
   instance: PagefindInstance,
   filter: string,
   value: string,
-): Promise<Set<string>> {
+): Promise<ReadonlySet<string>> {
   const { results } = await instance.search(null, { filters: { [filter]: { any: [value] } } })
   return new Set(results.map(({ id }) => id))
-}
-
-const noRecord = () => Promise.reject(new Error('no record'))
-
-function filtersOf({ filters }: SearchState, except?: DocumentFacet): PagefindQuery['filters'] {
-  const set = DOCUMENT_FACETS.flatMap(({ key }) => {
-    const values = key === except ? undefined : filters[key]
-    return values ? [[FILTERS[key], { any: values }] as const] : []
-  })
-  return set.length ? Object.fromEntries(set) : undefined
 }

@@ -41,12 +41,15 @@ export interface NumberDirectory {
   ranges: [from: number, to: number, parts: number][]
 }
 
-/** Part of a spread range that an entry's folded key belongs to: a hash that is the same everywhere (FNV-1a). */
-export function partOf(key: string, parts: number): number {
+/** Part of a spread range that an entry's folded key belongs to. */
+export const partOf = (key: string, parts: number): number => hashKey(key) % parts
+
+/** A hash that is the same everywhere (FNV-1a, 32 bits). */
+export function hashKey(key: string): number {
   let hash = 0x811c9dc5
   for (let index = 0; index < key.length; index++)
     hash = Math.imul(hash ^ key.charCodeAt(index), 0x01000193) >>> 0
-  return hash % parts
+  return hash
 }
 
 /** Name of a file of a range: `64-127.json`, or `1.2.json` for the third part of a spread one. */

@@ -1,18 +1,25 @@
+import type { NeighbourFiles } from './neighbours.ts'
+import { partOf } from './number-entry.ts'
+
 /**
  * The files of the search index, below `/tim-kiem/chi-muc/`. All are JSON, compressed with gzip by the build, because
  * not every static server compresses; a server that unpacks them on the way does no harm.
  *
  * - `index.json.gz`: {@link SearchDirectory}
- * - `<part>/bang.gz`: {@link ReportTable} of a part, beside Pagefind's own files for it
+ * - `<part>/bang.gz`: {@link ReportTable} of a part, beside Pagefind's own files for it, which hold single syllables
+ * - `<part>/ke/<n>.gz`: `NeighbourFile` n of a part with reports: pairs of syllables
  * - `doan/<report id>/<n>.gz`: {@link Passage} n of a report
+ * - `dan/<n>.gz`: {@link CitingCounts} of the documents whose ids fall into it
  */
 export interface SearchDirectory {
-  version: 1
+  version: 2
   /** Changes whenever any file of the index does. */
   build: string
   /** Folders of parts with reports, and of parts with documents. */
   reports: string[]
   documents: string[]
+  /** How many files tell by how many reports a document is cited. */
+  countFiles: number
   /** Names that tables point to by index. */
   agencies: { id: string; name: string; others: string[] }[]
   signers: string[]
@@ -26,9 +33,11 @@ export interface SearchDirectory {
   abbreviations: Record<string, string>
 }
 
-/** The reports of a part; one row each. */
+/** The reports of a part, one row each, in the order in which files of pairs count them. */
 export interface ReportTable {
   rows: ReportRow[]
+  /** Where the pairs of the part are. */
+  neighbours: NeighbourFiles
 }
 
 export type ReportRow = [
@@ -47,11 +56,13 @@ export type ReportRow = [
   signer: number,
   /** Indexes in `types` of the documents that it cites. */
   types: number[],
-  /** How many words of the record each passage has, in order; what is left over belongs to no passage. */
+  /** How many places each passage has, in order; places beyond them are in title and agency. */
   passages: number[],
+  /** How many syllables each passage is the first to have. */
+  newSyllables: number[],
 ]
 
-/** A part of a report of some 1,200 syllables, cut at blocks. */
+/** A part of a report of some 1,800 syllables, cut at blocks. */
 export interface Passage {
   /** Headings above each section, outermost first, joined by ` › `. */
   sections: string[]
@@ -67,10 +78,15 @@ export interface DocumentMeta {
   type: string
   date: string
   subject: string
-  citedBy: string
   /** `1` when the archive has its text. */
   held: string
 }
+
+/** By how many reports documents are cited, by id. */
+export type CitingCounts = Record<string, number>
+
+/** Name of the file that tells how often a document is cited. */
+export const countFile = (document: string, files: number) => `dan/${partOf(document, files)}.gz`
 
 /** Name of a passage's file below `doan/`. */
 export const passageFile = (report: string, passage: number) => `doan/${report}/${passage}.gz`

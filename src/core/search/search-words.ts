@@ -1,30 +1,28 @@
-import { hasMarks } from './index-words.ts'
+import { type Abbreviations, waysToWrite } from './abbreviate.ts'
+import { coveringLinks, matchPhrase, type PhraseHit, type PhraseMatch } from './match-phrase.ts'
+import { nearness } from './nearness.ts'
 import type { Phrase, WordQuery } from './parse-words.ts'
-import { boundWords, looseWords, phraseWords } from './plan-words.ts'
-
-/** What an index says of a record that has all words asked for. */
-export interface IndexHit {
-  record: string
-  score: number
-  /** Positions of the words in the record. */
-  places: number[]
-}
-
-/** Asks an index for the records that have all of some words; `exact` with the very tone marks. */
-export type AskIndex = (words: readonly string[], exact?: boolean) => Promise<IndexHit[]>
+import type { WordIndex } from './word-index.ts'
 
 /**
- * How a record fits: `phrase`, all neighbours of the query stand together somewhere; `near`, some do; `apart`, only
- * the syllables occur.
+ * How a record fits: `phrase`, all that belongs together stands together; `near`, some of it does; `apart`, only the
+ * syllables occur.
  */
 export type Tier = 'phrase' | 'near' | 'apart'
 
-export interface WordHit extends IndexHit {
+export interface WordHit {
+  record: string
   tier: Tier
+  /** Rank within the tier: higher is better. */
+  weight: number
+  /** Places of each phrase, or of the words that stand near each other. */
+  places: number[][]
+  /** Where syllables stand first, among the new ones. */
+  firsts: number[]
 }
 
 export interface WordAnswer {
-  /** Best first. */
+  /** Best tier first, in no order within it. */
   hits: WordHit[]
   /** Whether records that have the syllables only apart were left out, because enough have them together. */
   more: boolean
@@ -34,92 +32,153 @@ export interface WordAnswer {
 const ENOUGH = 10
 
 /**
- * Answers a query of words: records with the phrases first, then with the syllables near each other and in order,
- * then with all syllables.
+ * Answers a query of words: records with the phrases first, then with the syllables near each other, then with all
+ * syllables. What officials abbreviate is found in both forms, unless it stands in quotes.
  *
  * @param wide look for syllables apart even when there are enough phrase hits
  */
 export async function searchWords(
   query: WordQuery,
-  ask: AskIndex,
+  index: WordIndex,
+  abbreviations: Abbreviations,
   wide = false,
 ): Promise<WordAnswer> {
   const { phrases } = query
   if (!phrases.length) return { hits: [], more: false }
-  const excluded = await excludedRecords(query, ask)
-  const allowed = (hit: IndexHit) => !excluded.has(hit.record)
-
-  const strict = (await askPhrases(phrases, phraseWords, ask)).filter(allowed)
-  const hits: WordHit[] = strict.map((hit) => ({ ...hit, tier: 'phrase' }))
+  const waysOf = ({ quoted, forms }: Phrase) =>
+    quoted ? [forms] : waysToWrite(forms, abbreviations)
+  const [excluded, found] = await Promise.all([
+    excludedRecords(query, index),
+    Promise.all(phrases.map((phrase) => matchWays(waysOf(phrase), index, phrase.quoted))),
+  ])
+  const hits = new Map<string, WordHit>()
+  const isNew = (record: string) => !hits.has(record) && !excluded.has(record)
+  for (const record of inAll(found.map(({ whole }) => whole)).filter(isNew))
+    hits.set(
+      record,
+      phraseHit(
+        record,
+        found.map(({ whole }) => whole.get(record)!),
+      ),
+    )
   const canLoosen =
     phrases.some(({ quoted, forms }) => !quoted && forms.length > 1) || phrases.length > 1
-  if (!canLoosen) return { hits, more: false }
-  if (strict.length >= ENOUGH && !wide) return { hits, more: true }
+  if (!canLoosen) return { hits: [...hits.values()], more: false }
+  if (hits.size >= ENOUGH && !wide) return { hits: [...hits.values()], more: true }
 
-  const known = new Set(strict.map(({ record }) => record))
-  const all = phrases.flatMap((phrase) =>
-    phrase.quoted ? phraseWords(phrase) : looseWords(phrase),
-  )
-  const loose = (await ask(all)).filter((hit) => allowed(hit) && !known.has(hit.record))
-  hits.push(...(await orderLoose(query, loose, ask)))
-  return { hits, more: false }
-}
-
-async function excludedRecords({ without }: WordQuery, ask: AskIndex): Promise<Set<string>> {
-  const found = await Promise.all(
-    without.map((phrase) => ask(phraseWords(phrase), phrase.forms.some(hasMarks))),
-  )
-  return new Set(found.flat().map(({ record }) => record))
-}
-
-/** Records that have all phrases; marks in quotes must stand as typed. */
-async function askPhrases(
-  phrases: readonly Phrase[],
-  toWords: (phrase: Phrase) => string[],
-  ask: AskIndex,
-): Promise<IndexHit[]> {
-  const isExact = ({ quoted, forms }: Phrase) => quoted && forms.some(hasMarks)
-  const wordsOf = (phrase: Phrase) => (phrase.quoted ? phraseWords(phrase) : toWords(phrase))
-  const [folded, exact] = await Promise.all([
-    ask(phrases.filter((phrase) => !isExact(phrase)).flatMap(wordsOf)),
-    ask(phrases.filter(isExact).flatMap(wordsOf), true),
-  ])
-  if (!phrases.some(isExact)) return folded
-  if (phrases.every(isExact)) return exact
-  const others = new Map(folded.map((hit) => [hit.record, hit]))
-  return exact.flatMap((hit) => {
-    const other = others.get(hit.record)
-    return other
-      ? [{ ...hit, score: hit.score + other.score, places: [...hit.places, ...other.places] }]
-      : []
-  })
-}
-
-/** Records with more of the pairs first; their places are those of the pairs, where there are any. */
-async function orderLoose(
-  { phrases }: WordQuery,
-  loose: readonly IndexHit[],
-  ask: AskIndex,
-): Promise<WordHit[]> {
-  if (!loose.length) return []
-  const pairs = [...new Set(phrases.filter(({ quoted }) => !quoted).flatMap(boundWords))]
-  const answers = await Promise.all(pairs.map((pair) => ask([pair])))
-  const bound = new Map<string, { pairs: number; places: number[] }>()
-  for (const hits of answers)
-    for (const { record, places } of hits) {
-      const known = bound.get(record) ?? { pairs: 0, places: [] }
-      bound.set(record, { pairs: known.pairs + 1, places: [...known.places, ...places] })
+  const pairs = await pairsOf(phrases.filter(({ quoted }) => !quoted).flatMap(waysOf), index)
+  const addLoose = (lists: readonly ReadonlyMap<string, PhraseHit>[]) => {
+    for (const record of inAll(lists).filter(isNew)) {
+      const parts = lists.map((list) => list.get(record)!)
+      const near = nearness(pairs.map((way) => way.map((list) => list.get(record)?.places ?? [])))
+      hits.set(record, looseHit(record, parts, near))
     }
-  return loose
-    .map((hit): WordHit & { pairs: number } => {
-      const found = bound.get(hit.record)
-      return {
-        ...hit,
-        tier: found ? 'near' : 'apart',
-        pairs: found?.pairs ?? 0,
-        places: found ? [...hit.places, ...found.places] : hit.places,
-      }
-    })
-    .sort((a, b) => b.pairs - a.pairs || b.score - a.score)
-    .map(({ pairs: _, ...hit }) => hit)
+  }
+  addLoose(
+    found.map(({ whole, scattered }, at) =>
+      phrases[at]!.quoted ? whole : new Map([...scattered, ...whole]),
+    ),
+  )
+  if (hits.size >= ENOUGH && !wide) return { hits: [...hits.values()], more: true }
+  addLoose(
+    await Promise.all(
+      phrases.map((phrase, at) =>
+        phrase.quoted ? found[at]!.whole : matchSyllables(waysOf(phrase), index),
+      ),
+    ),
+  )
+  return { hits: [...hits.values()], more: false }
+}
+
+/** The records that have a phrase in one of its ways; as typed weighs most. */
+async function matchWays(
+  ways: readonly (readonly string[])[],
+  index: WordIndex,
+  exact: boolean,
+): Promise<PhraseMatch> {
+  const [typed, ...others] = await Promise.all(
+    ways.map((forms) => matchPhrase(forms, index, exact)),
+  )
+  const { whole, scattered } = typed!
+  for (const other of others) {
+    for (const [record, hit] of other.whole) {
+      const known = whole.get(record)
+      if (known) known.places = [...known.places, ...hit.places].sort((a, b) => a - b)
+      else whole.set(record, { ...hit, same: hit.same * OTHER_WAY })
+    }
+    for (const [record, hit] of other.scattered)
+      if (!scattered.has(record)) scattered.set(record, hit)
+  }
+  return { whole, scattered }
+}
+
+/** A long form found for an abbreviation, or the other way round, is a little less than what was typed. */
+const OTHER_WAY = 0.9
+
+/** For each way to write a phrase, where its pairs stand. */
+function pairsOf(ways: readonly (readonly string[])[], index: WordIndex) {
+  return Promise.all(
+    ways.map((forms) =>
+      Promise.all(coveringLinks(forms).map((at) => index.pair(forms[at]!, forms[at + 1]!))),
+    ),
+  )
+}
+
+/** The records that have all syllables of a phrase, in one of its ways. */
+async function matchSyllables(
+  ways: readonly (readonly string[])[],
+  index: WordIndex,
+): Promise<Map<string, PhraseHit>> {
+  const all = new Map<string, PhraseHit>()
+  for (const forms of ways) {
+    const lists = await Promise.all([...new Set(forms)].map((form) => index.syllable(form, false)))
+    for (const record of inAll(lists)) {
+      const hits = lists.map((list) => list.get(record)!)
+      const score = hits.reduce((sum, hit) => sum + hit.score, 0)
+      if ((all.get(record)?.score ?? 0) >= score) continue
+      all.set(record, { places: [], firsts: hits.map(({ first }) => first), same: 0, score })
+    }
+  }
+  return all
+}
+
+async function excludedRecords({ without }: WordQuery, index: WordIndex): Promise<Set<string>> {
+  const found = await Promise.all(without.map(({ forms }) => matchPhrase(forms, index, true)))
+  return new Set(found.flatMap(({ whole }) => [...whole.keys()]))
+}
+
+/** The keys that all lists have. */
+function inAll(lists: readonly ReadonlyMap<string, unknown>[]): string[] {
+  const [first, ...others] = [...lists].sort((a, b) => a.size - b.size)
+  return [...(first?.keys() ?? [])].filter((record) => others.every((list) => list.has(record)))
+}
+
+/** Marks as typed outweigh everything; then how often the phrases stand there. */
+function phraseHit(record: string, parts: readonly PhraseHit[]): WordHit {
+  const weight = parts.reduce(
+    (sum, { same, score, places }) => sum + 10 * same + score + Math.log2(1 + places.length),
+    0,
+  )
+  return {
+    record,
+    tier: 'phrase',
+    weight: weight / parts.length,
+    places: parts.map(({ places }) => places),
+    firsts: parts.flatMap(({ firsts }) => firsts),
+  }
+}
+
+function looseHit(
+  record: string,
+  parts: readonly PhraseHit[],
+  near: ReturnType<typeof nearness>,
+): WordHit {
+  const score = parts.reduce((sum, part) => sum + part.score, 0)
+  return {
+    record,
+    tier: near.together ? 'near' : 'apart',
+    weight: 100 * near.together + score,
+    places: near.together ? [near.places] : parts.map(({ places }) => places),
+    firsts: parts.flatMap(({ firsts }) => firsts),
+  }
 }

@@ -2,19 +2,17 @@ import { describe, expect, it } from 'vitest'
 import { abbreviationsOf } from '../../../src/core/search/abbreviate.ts'
 import { countFacets, passes } from '../../../src/core/search/facets.ts'
 import { nameOffers } from '../../../src/core/search/name-offers.ts'
-import { allOf } from '../../../src/core/search/open-index.ts'
 import { parseWords } from '../../../src/core/search/parse-words.ts'
-import { reportHits } from '../../../src/core/search/report-hits.ts'
 import type { ReportRow, SearchDirectory } from '../../../src/core/search/search-files.ts'
 import { readState, toggleFilter, writeState } from '../../../src/core/search/search-state.ts'
-import { type AskIndex, searchWords } from '../../../src/core/search/search-words.ts'
 import { snippetOf } from '../../../src/core/search/snippet.ts'
 
 const directory: SearchDirectory = {
-  version: 1,
+  version: 2,
   build: 'x',
   reports: [],
   documents: [],
+  countFiles: 1,
   agencies: [
     {
       id: 'ubnd-ha-tinh',
@@ -48,6 +46,7 @@ const row = (id: string, agency: number, period: number, types: number[]): Repor
   agency === 0 ? 0 : -1,
   types,
   [10, 10],
+  [5, 5],
 ]
 const ROWS = [row('a', 0, 0, [0, 1]), row('b', 1, 0, [0]), row('c', 2, 1, [])]
 
@@ -114,62 +113,6 @@ describe('names in a query', () => {
       expect(nameOffers(query, directory)).toEqual([])
     },
   )
-})
-
-describe('searchWords', () => {
-  const index: Record<string, [record: string, score: number, places: number[]][]> = {
-    đấtzđaij: [
-      ['a', 1, [3]],
-      ['b', 3, [12]],
-    ],
-    đấtj: [
-      ['a', 1, [0]],
-      ['b', 1, [0]],
-      ['c', 5, [0]],
-      ['d', 9, [1]],
-    ],
-    đaij: [
-      ['a', 1, [1]],
-      ['b', 1, [1]],
-      ['c', 5, [1]],
-      ['d', 9, [2]],
-    ],
-    khoángj: [['b', 1, [2]]],
-  }
-  const ask: AskIndex = (words) =>
-    allOf(words, async (word) =>
-      (index[word.replaceAll('d\u0335', 'đ')] ?? []).map(([record, score, places]) => ({
-        record,
-        score,
-        places,
-      })),
-    )
-  const found = async (query: string, wide = false) =>
-    (await searchWords(parseWords(query), ask, wide)).hits.map(
-      ({ record, tier }) => `${record} ${tier}`,
-    )
-
-  it('puts phrases before syllables apart, whatever their score', async () => {
-    expect(await found('đất đai')).toEqual(['a phrase', 'b phrase', 'd apart', 'c apart'])
-  })
-  it('finds exact phrases only in quotes, and leaves out what is excluded', async () => {
-    expect(await found('"đất đai"')).toEqual(['a phrase', 'b phrase'])
-    expect(await found('"đất đai" -khoáng')).toEqual(['a phrase'])
-  })
-  it('finds nothing when a word is unknown', async () => {
-    expect(await found('đất đai xyz')).toEqual([])
-    expect(await found('-khoáng')).toEqual([])
-  })
-  it('finds the passage that has most of the words', async () => {
-    const { hits } = await searchWords(parseWords('đất đai'), ask)
-    const rows = new Map(ROWS.map((one) => [one[0].slice(2), one]))
-    const reports = reportHits(hits, rows, 1)
-    expect(reports.map(({ row: [, id], passages }) => [id, passages])).toEqual([
-      ['b', [1]],
-      ['a', [0]],
-      ['c', [0]],
-    ])
-  })
 })
 
 describe('snippetOf', () => {

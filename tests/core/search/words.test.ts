@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { abbreviationsOf, waysToWrite } from '../../../src/core/search/abbreviate.ts'
 import { ABBREVIATIONS } from '../../../src/core/search/abbreviations.ts'
@@ -5,18 +6,13 @@ import {
   INCLUDED,
   pairWord,
   syllableWord,
-  writtenSyllable,
+  syllableWords,
 } from '../../../src/core/search/index-words.ts'
 import { markWords } from '../../../src/core/search/mark-words.ts'
 import { parseWords } from '../../../src/core/search/parse-words.ts'
-import { wordsOf } from '../../../src/core/search/passage-words.ts'
-import { boundWords, looseWords, phraseWords } from '../../../src/core/search/plan-words.ts'
-import { runsOf } from '../../../src/core/search/syllables.ts'
+import { formsOf, runsOf } from '../../../src/core/search/syllables.ts'
 
 const none = abbreviationsOf({})
-const phrase = (text: string) => parseWords(text).phrases[0]!
-const words = (text: string) =>
-  phraseWords(phrase(text)).map((word) => word.replaceAll(INCLUDED, '̵'))
 
 describe('syllables', () => {
   it('are one form for old and new tone placement, capitals, NFD and look-alikes', () => {
@@ -65,27 +61,35 @@ describe('parseWords', () => {
 })
 
 describe('words of the index', () => {
-  it('fold đ, end where nothing else ends, and can be read back', () => {
+  it('fold đ, and end where nothing else ends', () => {
     expect(syllableWord('đất')).toBe(`d${INCLUDED}ấtj`)
-    expect(writtenSyllable(syllableWord('đất'))).toBe('đất')
     expect(pairWord('đất', 'đai')).toBe(`d${INCLUDED}ấtzd${INCLUDED}aij`)
+    expect(syllableWords(['tốt', 'và', 'tốt'])).toBe('tốtj vàj')
   })
-  it('cover every syllable of a phrase with few pairs', () => {
-    expect(words('cải cách')).toEqual(['cảizcáchj'])
-    expect(words('cải cách hành')).toEqual(['cảizcáchj', 'cáchzhànhj'])
-    expect(words('cải cách hành chính')).toEqual(['cảizcáchj', 'hànhzchínhj', 'cáchzhànhj'])
-    expect(words('sắp xếp tổ chức bộ máy').length).toBe(4)
-    expect(words('cchc')).toEqual(['cchcj'])
-    expect(words('khóa 16')).toEqual(['khóaj', '16j'])
-    expect(boundWords(phrase('khóa 16'))).toEqual([])
-    expect(looseWords(phrase('bốn bốn tốt'))).toEqual(['bốnj', 'tốtj'])
-  })
-  it('hold abbreviations both ways', () => {
-    const { pairs, singles } = wordsOf(['công tác CCHC nhà nước', 'thủ tục hành chính công'], none)
-    expect([...pairs]).toEqual(
-      expect.arrayContaining(['táczcchcj', 'táczcảij', 'cảizcáchj', 'chínhznhàj', 'tthczcôngj']),
+})
+
+describe('formsOf', () => {
+  const plain = (text: string) => runsOf(text).map((run) => run.map(({ form }) => form))
+  it.each([
+    'Kinh tế - xã hội, an ninh. Đất đai',
+    '(một) hai; ba…bốn “năm”',
+    '. a b . c',
+    'a/b\nc\td  e\u00a0f',
+    '- + .. ',
+    '3433/QĐ-UBND, ngày 25/12/2023 (khoản 2)',
+    '',
+  ])('reads %j as runsOf does', (text) => expect(formsOf(text)).toEqual(plain(text)))
+  it('reads any text as runsOf does', () => {
+    const text = fc
+      .array(
+        fc.constantFrom('đất', 'Hoà', '12', ' ', ' ', ', ', '. ', '(', ')', '-', '\n', '…', '̣'),
+      )
+      .map((parts) => parts.join(''))
+    fc.assert(
+      fc.property(text, (one) => {
+        expect(formsOf(one)).toEqual(plain(one))
+      }),
     )
-    expect([...singles]).toEqual(expect.arrayContaining(['cchcj', 'tthcj']))
   })
 })
 
