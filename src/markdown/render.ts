@@ -1,8 +1,4 @@
-import type { Root as HastRoot } from 'hast'
 import type { FootnoteDefinition, FootnoteReference, Nodes, Root } from 'mdast'
-import rehypeStringify from 'rehype-stringify'
-import remarkRehype from 'remark-rehype'
-import { unified } from 'unified'
 import type { Block, OutlineItem, PlacedMention } from '../core/archive.ts'
 import type { BodyFacts } from '../core/check/facts.ts'
 import { findCitations } from '../core/citation/find.ts'
@@ -14,9 +10,9 @@ import { type AnchoredBlock, anchorBlocks } from './anchors.ts'
 import { bodyFacts } from './body-facts.ts'
 import { type FlatText, flatten } from './flat-text.ts'
 import { parseBody } from './parse.ts'
-import { rehypeSafeLinks } from './rehype-safe-links.ts'
 import { remarkCitations } from './remark-citations.ts'
 import { remarkLiteral } from './remark-literal.ts'
+import { toHtml } from './to-html.ts'
 import { type Excess, findExcess } from './tree-limits.ts'
 
 /** Everything that one body gives. Spans of mentions are offsets in the whole file. */
@@ -75,25 +71,6 @@ export function renderBody(text: string, bodyStart: number): RenderedBody {
     excess: excess && { ...excess, offset: bodyStart + excess.offset },
     facts,
   }
-}
-
-const toHast = unified().use(remarkRehype, {
-  clobberPrefix: 'ct-',
-  footnoteLabel: 'Chú thích',
-  footnoteLabelTagName: 'h2',
-  footnoteLabelProperties: {},
-  footnoteBackContent: '↩',
-  footnoteBackLabel: (reference, again) =>
-    `Về chỗ dẫn chú thích ${reference + 1}${again > 1 ? `, lần ${again}` : ''}`,
-})
-const stringify = unified().use(rehypeStringify, {
-  characterReferences: { useNamedReferences: false },
-})
-
-function toHtml(tree: Root): string {
-  const hast = toHast.runSync(tree) as HastRoot
-  rehypeSafeLinks()(hast)
-  return stringify.stringify(hast as unknown as Parameters<typeof stringify.stringify>[0]) as string
 }
 
 /** Ids of mentions: the number's slug, counted, `vb-3433-qd-ubnd`, so that edits elsewhere rarely move them. */
