@@ -1,6 +1,7 @@
 import type { Nodes, Root, Table } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { BodyFacts, CellFact, LinkFact, TableFact } from '../core/check/facts.ts'
+import { oneLine } from '../core/text/one-line.ts'
 import type { AnchoredBlock } from './anchors.ts'
 import type { FlatText } from './flat-text.ts'
 
@@ -62,5 +63,3 @@ export function bodyFacts(
     toFile: (offset) => bodyStart + flat.toSource(offset),
   }
 }
-
-const oneLine = (text: string) => text.replace(/\s+/gu, ' ').trim()

@@ -64,7 +64,7 @@ export function renderBody(text: string, bodyStart: number): RenderedBody {
     ),
     blocks: blocks.map(({ anchor, section, kind, text }) => ({ anchor, section, kind, text })),
     mentions,
-    words: blocks.reduce((sum, { text }) => sum + (text ? text.split(' ').length : 0), 0),
+    words: blocks.reduce((sum, { text }) => sum + countWords(text), 0),
     tables: countNodes(tree, 'table'),
     footnotes: countNodes(tree, 'footnoteDefinition'),
     brokenFootnotes,
@@ -162,6 +162,14 @@ function checkFootnotes(
     if (!used.has(identifier))
       broken.push({ kind: 'no-reference', label: note.label ?? identifier, offset: offsetOf(note) })
   return broken
+}
+
+/** Words of a text of one line. */
+function countWords(line: string): number {
+  if (!line) return 0
+  let count = 1
+  for (let at = line.indexOf(' '); at !== -1; at = line.indexOf(' ', at + 1)) count++
+  return count
 }
 
 function countNodes(tree: Nodes, type: Nodes['type']): number {
