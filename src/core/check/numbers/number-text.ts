@@ -6,13 +6,11 @@ export interface WrittenNumber {
   text: string
   start: number
   end: number
-  /** Stands for "about": `trên 100`, `gần 230`. */
-  isRough: boolean
 }
 
 /** Full stops part thousands, the comma parts decimals; whatever else touches the digits makes it no plain number. */
 const NUMBER =
-  /(?<![\p{L}\p{N}\uFFFC/.,:+–-])(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?(?![\p{N}/:]|[.,]\d|-\d)/gu
+  /(?=\d)(?<![\p{L}\p{N}\uFFFC/.,:+–-])(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?(?![\p{N}/:]|[.,]\d|-\d)/gu
 const ROUGH =
   /(?:trên|gần|hơn|khoảng|xấp xỉ|chừng|ít nhất|tối thiểu|tối đa|quá|dưới|ngót|độ|từ|đến|ước)\s+$/iu
 
@@ -23,8 +21,12 @@ export function findNumbers(text: string): WrittenNumber[] {
     text: written,
     start: index,
     end: index + written.length,
-    isRough: ROUGH.test(text.slice(Math.max(0, index - 12), index)),
   }))
+}
+
+/** Whether the number at an offset stands for "about": `trên 100`, `gần 230`. */
+export function isRough(text: string, start: number): boolean {
+  return ROUGH.test(text.slice(Math.max(0, start - 12), start))
 }
 
 /** Value and decimals of a number in Vietnamese form. */
