@@ -1,11 +1,12 @@
 import type { Figure } from '../archive-facts.ts'
 import { placeInBlock, type ReportFacts } from '../facts.ts'
-import { findNumbers, isRough, readNumber } from './number-text.ts'
+import { isRough, locateNumbers, readNumber } from './number-text.ts'
 
 /** Marks that part clauses: what is counted is named in the clause of its number. */
 const CLAUSE = '.;:,()\n'
 /** Further back no clause starts. */
 const LONGEST_CLAUSE = 80
+const SPACE = /\s/
 const UNIT = /^\s+(\p{L}+(?:\s+\p{L}+)?)/u
 const CHANGE =
   /^[^.;\n]{0,30}?[,(]\s*(tăng|giảm)\s+(\d+(?:,\d+)?)\s?%\s*\)?\s*so\s+với\s+(cùng\s+kỳ(?:\s+năm\s+(?:trước|ngoái|\d{4}))?|năm\s+(?:trước|\d{4})|(?:quý|tháng|kỳ)\s+trước)/iu
@@ -20,7 +21,8 @@ export function findFigures(facts: ReportFacts): Figure[] {
   const found = new Map<string, Figure | null>()
   for (const block of facts.blocks) {
     if (block.kind === 'cell' || block.kind === 'heading' || !/\d/.test(block.text)) continue
-    for (const number of findNumbers(block.text)) {
+    for (const number of locateNumbers(block.text)) {
+      if (!SPACE.test(block.text[number.end] ?? '')) continue
       const after = block.text.slice(number.end, number.end + 160)
       const unit = UNIT.exec(after)?.[1]?.replace(/\s+/gu, ' ')
       if (!unit) continue
@@ -35,7 +37,7 @@ export function findFigures(facts: ReportFacts): Figure[] {
       const figure: Figure = {
         key,
         words,
-        value: number.value,
+        value: readNumber(number.text).value,
         written: `${number.text} ${unit}`,
         place: placeInBlock(facts, block, number),
         change: change && toChange(change),

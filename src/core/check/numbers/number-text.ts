@@ -1,11 +1,15 @@
-/** A number as Vietnamese text writes it: `11.958`, `18,05`, `8972`, `05`. */
-export interface WrittenNumber {
-  value: number
-  /** Digits after the comma. */
-  decimals: number
+/** A number as Vietnamese text writes it, and where: `11.958`, `18,05`, `8972`, `05`. */
+export interface NumberText {
   text: string
   start: number
   end: number
+}
+
+/** A number that was read. */
+export interface WrittenNumber extends NumberText {
+  value: number
+  /** Digits after the comma. */
+  decimals: number
 }
 
 /** Full stops part thousands, the comma parts decimals; whatever else touches the digits makes it no plain number. */
@@ -16,8 +20,12 @@ const ROUGH =
 
 /** All plain numbers of a text, with percentages among them (see `isPercent`). */
 export function findNumbers(text: string): WrittenNumber[] {
+  return locateNumbers(text).map((number) => ({ ...readNumber(number.text), ...number }))
+}
+
+/** The same, not read: most numbers of a text are of no interest. */
+export function locateNumbers(text: string): NumberText[] {
   return Array.from(text.matchAll(NUMBER), ({ 0: written, index }) => ({
-    ...readNumber(written),
     text: written,
     start: index,
     end: index + written.length,
