@@ -1,7 +1,10 @@
 /** A text as one line: runs of white space as one space, none at the ends. */
-export function oneLine(text: string): string {
+export const oneLine = (text: string): string => singleSpaced(text).trim()
+
+/** A text with runs of white space as one space. */
+export function singleSpaced(text: string): string {
   // Most texts are that already; finding it out takes a fraction of making them so.
-  return NOT_YET.test(text) ? text.replace(/\s+/gu, ' ').trim() : text
+  return OTHER_SPACE.test(text) ? text.replace(/\s+/gu, ' ') : text
 }
 
-const NOT_YET = /[^\S ]| {2}|^ | $/
+const OTHER_SPACE = /[^\S ]| {2}/
