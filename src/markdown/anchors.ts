@@ -36,7 +36,8 @@ export function anchorBlocks(flat: FlatText, tree: Root): AnchoredBlock[] {
     } else anchor = unique(used, `d-${shortHash(fold(text) || block.kind)}`)
     const target = items.get(block.node) ?? block.node
     target.data = { ...target.data, hProperties: { id: anchor } }
-    return { ...block, anchor, section: block.kind === 'note' ? -1 : section, text }
+    const { node, kind, start, end } = block
+    return { node, kind, start, end, anchor, section: kind === 'note' ? -1 : section, text }
   })
 }
 

@@ -72,8 +72,8 @@ function invisible(facts: ReportFacts): Problem[] {
 }
 
 /** Compared line by line: normalising a file keeps its lines. */
-function composition({ file, raw }: ReportFacts): Problem[] {
-  if (raw === raw.normalize('NFC')) return []
+function composition({ file, text, raw }: ReportFacts): Problem[] {
+  if (raw === text || raw === raw.normalize('NFC')) return []
   const broken = raw
     .split('\n')
     .flatMap((line, index) => (line === line.normalize('NFC') ? [] : [{ line, number: index + 1 }]))
