@@ -8,6 +8,7 @@ import { lineIndex } from '../core/text/position.ts'
 import { quoteSentence } from '../core/text/sentence.ts'
 import { type AnchoredBlock, anchorBlocks } from './anchors.ts'
 import { bodyFacts } from './body-facts.ts'
+import { definitionsOf } from './definitions.ts'
 import { type FlatText, flatten } from './flat-text.ts'
 import { parseBody } from './parse.ts'
 import { remarkCitations } from './remark-citations.ts'
@@ -54,19 +55,20 @@ export function renderBody(text: string, bodyStart: number): RenderedBody {
   const found = findCitations(flat.text, { footnotes: flat.footnotes })
   const anchors = mentionAnchors(found)
   const mentions = placeMentions(found, anchors, flat, blocks, text, bodyStart)
-  const facts = bodyFacts(tree, flat, blocks, anchors, bodyStart)
+  const definitions = definitionsOf(tree)
+  const facts = bodyFacts(tree, flat, blocks, anchors, definitions, bodyStart)
   remarkCitations(flat, found, anchors)(tree)
 
   return {
-    html: toHtml(tree),
+    html: toHtml(tree, definitions),
     outline: blocks.flatMap(({ node, anchor, text }) =>
       node.type === 'heading' ? [{ depth: node.depth, id: anchor, text }] : [],
     ),
     blocks: blocks.map(({ anchor, section, kind, text }) => ({ anchor, section, kind, text })),
     mentions,
     words: blocks.reduce((sum, { text }) => sum + countWords(text), 0),
-    tables: countNodes(tree, 'table'),
-    footnotes: countNodes(tree, 'footnoteDefinition'),
+    tables: facts.tables.length,
+    footnotes: definitions.filter(({ type }) => type === 'footnoteDefinition').length,
     brokenFootnotes,
     excess: excess && { ...excess, offset: bodyStart + excess.offset },
     facts,
@@ -136,6 +138,7 @@ function checkFootnotes(
   const notes = new Map<string, FootnoteDefinition>()
   const broken: RenderedBody['brokenFootnotes'] = []
   const offsetOf = (node: Nodes) => bodyStart + (node.position?.start.offset ?? 0)
+  const mayRefer = body.includes('[^')
   const walk = (node: Nodes): void => {
     if (node.type === 'footnoteReference') references.push(node)
     if (node.type === 'footnoteDefinition') {
@@ -148,7 +151,7 @@ function checkFootnotes(
       notes.set(node.identifier, node)
     }
     // A reference whose note is missing stays text in GFM; it still looks like one.
-    if (node.type === 'text') {
+    if (node.type === 'text' && mayRefer) {
       const start = node.position?.start.offset ?? 0
       const written = body.slice(start, node.position?.end.offset)
       for (const match of written.matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g))
@@ -170,11 +173,4 @@ function countWords(line: string): number {
   let count = 1
   for (let at = line.indexOf(' '); at !== -1; at = line.indexOf(' ', at + 1)) count++
   return count
-}
-
-function countNodes(tree: Nodes, type: Nodes['type']): number {
-  const here = tree.type === type ? 1 : 0
-  return 'children' in tree
-    ? tree.children.reduce((sum, child) => sum + countNodes(child, type), here)
-    : here
 }

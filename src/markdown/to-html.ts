@@ -1,5 +1,5 @@
 import type { Element, Root as HastRoot } from 'hast'
-import type { Definition, FootnoteDefinition, Nodes, Root } from 'mdast'
+import type { Definition, FootnoteDefinition, Root } from 'mdast'
 import rehypeStringify from 'rehype-stringify'
 import remarkRehype, { defaultHandlers, type Options } from 'remark-rehype'
 import { unified } from 'unified'
@@ -54,20 +54,14 @@ const stringify = unified().use(rehypeStringify, {
   characterReferences: { useNamedReferences: false },
 })
 
-/** Writes a tree as HTML, with the ids of its nodes and its citations as links without an address. */
-export function toHtml(tree: Root): string {
-  const input: Input = { type: 'root', children: definitionsOf(tree), whole: tree }
+/**
+ * Writes a tree as HTML, with the ids of its nodes and its citations as links without an address.
+ *
+ * @param definitions all that the tree has (see `definitionsOf`)
+ */
+export function toHtml(tree: Root, definitions: Input['children']): string {
+  const input: Input = { type: 'root', children: definitions, whole: tree }
   const hast = toHast.runSync(input) as HastRoot
   rehypeSafeLinks()(hast)
   return stringify.stringify(hast as unknown as Parameters<typeof stringify.stringify>[0]) as string
-}
-
-function definitionsOf(tree: Root): Input['children'] {
-  const found: Input['children'] = []
-  const walk = (node: Nodes): void => {
-    if (node.type === 'definition' || node.type === 'footnoteDefinition') found.push(node)
-    if ('children' in node) for (const child of node.children) walk(child)
-  }
-  walk(tree)
-  return found
 }
