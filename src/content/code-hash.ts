@@ -5,17 +5,18 @@ import { join } from 'node:path'
 /** Folder of the program: of package.json, src and public. */
 export const PROGRAM = join(import.meta.dirname, '../..')
 
-/** What decides how one report is parsed, besides its own source. */
+/** What decides how one report is parsed and kept, besides its own source. */
 const PARSING = [
   'src/core/**/*.ts',
   'src/markdown/**/*.ts',
   'src/content/read-*.ts',
+  'src/content/{report-cache,report-entry,mention-columns}.ts',
   'src/content/validate.ts',
 ]
 /** What decides how the site looks, besides its content. */
 const SITE = ['src/**/*', 'astro.config.mjs']
 
-/** Changes whenever the same source could give another `ParsedReport`. */
+/** Changes whenever the same source could give another `ParsedReport`, or another entry of the cache. */
 export const parsingVersion = () => hashFiles(PARSING)
 
 /** Changes whenever the same archive could give another page. */

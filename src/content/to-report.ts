@@ -5,7 +5,7 @@ import type { Problem } from '../core/problem.ts'
 import type { Agency } from '../core/schema/agency.ts'
 import { slug } from '../core/text/fold.ts'
 import { nearest } from '../core/text/nearest.ts'
-import type { ParsedHead } from './report-cache.ts'
+import type { ParsedHead } from './report-entry.ts'
 
 /** A parsed report with its agency found; null, with problems added, when it cannot be placed in the archive. */
 export function toReport(

@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast'
 import { fold, slug } from '../core/text/fold.ts'
+import { oneLine } from '../core/text/one-line.ts'
 import type { FlatBlock, FlatText } from './flat-text.ts'
 
 /** The number that a heading prints: `Phần thứ nhất`, `PHẦN I`, `A.`, `IV.`, `2.3.`, `a)`, `đ)`. */
@@ -24,11 +25,7 @@ export function anchorBlocks(flat: FlatText, tree: Root): AnchoredBlock[] {
   let section = -1
 
   return flat.blocks.map((block) => {
-    const text = flat.text
-      .slice(block.start, block.end)
-      .replace(/\uFFFC/g, '')
-      .replace(/\s+/gu, ' ')
-      .trim()
+    const text = oneLine(flat.text.slice(block.start, block.end).replaceAll('\uFFFC', ''))
     let anchor: string
     if (block.node.type === 'heading') {
       section++
@@ -39,7 +36,8 @@ export function anchorBlocks(flat: FlatText, tree: Root): AnchoredBlock[] {
     } else anchor = unique(used, `d-${shortHash(fold(text) || block.kind)}`)
     const target = items.get(block.node) ?? block.node
     target.data = { ...target.data, hProperties: { id: anchor } }
-    return { ...block, anchor, section: block.kind === 'note' ? -1 : section, text }
+    const { node, kind, start, end } = block
+    return { node, kind, start, end, anchor, section: kind === 'note' ? -1 : section, text }
   })
 }
 

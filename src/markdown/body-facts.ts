@@ -1,12 +1,14 @@
-import type { Nodes, Root, Table } from 'mdast'
+import type { Definition, FootnoteDefinition, Nodes, Root, Table } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { BodyFacts, CellFact, LinkFact, TableFact } from '../core/check/facts.ts'
+import { oneLine } from '../core/text/one-line.ts'
 import type { AnchoredBlock } from './anchors.ts'
 import type { FlatText } from './flat-text.ts'
 
 /**
  * Collects what the rules of the check look at, before citations are marked in the tree.
  *
+ * @param definitions all that the tree has
  * @param bodyStart offset of the body in the file
  */
 export function bodyFacts(
@@ -14,19 +16,20 @@ export function bodyFacts(
   flat: FlatText,
   blocks: readonly AnchoredBlock[],
   mentionAnchors: readonly string[],
+  definitions: readonly (Definition | FootnoteDefinition)[],
   bodyStart: number,
 ): BodyFacts {
   const tables: TableFact[] = []
   const links: LinkFact[] = []
-  const definitions = new Map<string, string>()
+  const urls = new Map(
+    definitions.flatMap((node) =>
+      node.type === 'definition' ? [[node.identifier, node.url] as const] : [],
+    ),
+  )
   const span = (node: Nodes) => ({
     start: bodyStart + (node.position?.start.offset ?? 0),
     end: bodyStart + (node.position?.end.offset ?? 0),
   })
-  const define = (node: Nodes): void => {
-    if (node.type === 'definition') definitions.set(node.identifier, node.url)
-    if ('children' in node) for (const child of node.children) define(child)
-  }
   const toTable = (node: Table): TableFact => ({
     ...span(node),
     rows: node.children.map((row) =>
@@ -38,13 +41,12 @@ export function bodyFacts(
     else if (node.type === 'link' || node.type === 'image')
       links.push({ ...span(node), url: node.url, image: node.type === 'image' })
     else if (node.type === 'linkReference' || node.type === 'imageReference') {
-      const url = definitions.get(node.identifier)
+      const url = urls.get(node.identifier)
       if (url !== undefined)
         links.push({ ...span(node), url, image: node.type === 'imageReference' })
     }
     if ('children' in node) for (const child of node.children) walk(child)
   }
-  define(tree)
   walk(tree)
 
   return {
@@ -62,5 +64,3 @@ export function bodyFacts(
     toFile: (offset) => bodyStart + flat.toSource(offset),
   }
 }
-
-const oneLine = (text: string) => text.replace(/\s+/gu, ' ').trim()

@@ -53,8 +53,9 @@ export function readFrontMatter(text: string): FrontMatter {
   const language = matter.language(text)
   if (language.name && !['yaml', 'yml'].includes(language.name))
     return refuse('engine', language.name)
-  const end = text.search(/\n---[^\S\n]*(?:\n|$)/)
-  if (end === -1) return refuse('unclosed')
+  const closing = /\n---[^\S\n]*(?:\n|$)/.exec(text)
+  if (!closing) return refuse('unclosed')
+  const end = closing.index
   if (end > LONGEST) return refuse('too-large', String(end))
 
   const start = 3 + language.raw.length
@@ -63,7 +64,10 @@ export function readFrontMatter(text: string): FrontMatter {
     yaml = readYamlText(source, start)
     return {}
   }
-  const file = matter(text, { language: 'yaml', engines: { yaml: { parse } } })
+  // Without the body, of which it would make a copy as bytes.
+  const front = text.slice(0, end + closing[0].length)
+  const { content } = matter(front, { language: 'yaml', engines: { yaml: { parse } } })
+  const bodyStart = front.length - content.length
 
   const errors: FrontMatterError[] = [...yaml.errors]
   const isEmpty = yaml.data === null || yaml.data === ''
@@ -72,8 +76,8 @@ export function readFrontMatter(text: string): FrontMatter {
     errors.push({ code: 'shape', detail: '', offset: start })
   return {
     data: isEmpty || !isMap ? {} : (yaml.data as Record<string, unknown>),
-    body: file.content,
-    bodyStart: text.length - file.content.length,
+    body: text.slice(bodyStart),
+    bodyStart,
     errors,
     locate: yaml.locate,
   }

@@ -92,7 +92,6 @@ function rewrite(
       children.push({
         type: 'citation',
         data: {
-          hName: 'a',
           hProperties: {
             dataCite: String(mention),
             ...(!named.has(mention) && { id: anchors[mention] }),

@@ -1,8 +1,4 @@
-import type { Root as HastRoot } from 'hast'
 import type { FootnoteDefinition, FootnoteReference, Nodes, Root } from 'mdast'
-import rehypeStringify from 'rehype-stringify'
-import remarkRehype from 'remark-rehype'
-import { unified } from 'unified'
 import type { Block, OutlineItem, PlacedMention } from '../core/archive.ts'
 import type { BodyFacts } from '../core/check/facts.ts'
 import { findCitations } from '../core/citation/find.ts'
@@ -12,11 +8,12 @@ import { lineIndex } from '../core/text/position.ts'
 import { quoteSentence } from '../core/text/sentence.ts'
 import { type AnchoredBlock, anchorBlocks } from './anchors.ts'
 import { bodyFacts } from './body-facts.ts'
+import { definitionsOf } from './definitions.ts'
 import { type FlatText, flatten } from './flat-text.ts'
 import { parseBody } from './parse.ts'
-import { rehypeSafeLinks } from './rehype-safe-links.ts'
 import { remarkCitations } from './remark-citations.ts'
 import { remarkLiteral } from './remark-literal.ts'
+import { toHtml } from './to-html.ts'
 import { type Excess, findExcess } from './tree-limits.ts'
 
 /** Everything that one body gives. Spans of mentions are offsets in the whole file. */
@@ -58,42 +55,24 @@ export function renderBody(text: string, bodyStart: number): RenderedBody {
   const found = findCitations(flat.text, { footnotes: flat.footnotes })
   const anchors = mentionAnchors(found)
   const mentions = placeMentions(found, anchors, flat, blocks, text, bodyStart)
-  const facts = bodyFacts(tree, flat, blocks, anchors, bodyStart)
+  const definitions = definitionsOf(tree)
+  const facts = bodyFacts(tree, flat, blocks, anchors, definitions, bodyStart)
   remarkCitations(flat, found, anchors)(tree)
 
   return {
-    html: toHtml(tree),
+    html: toHtml(tree, definitions),
     outline: blocks.flatMap(({ node, anchor, text }) =>
       node.type === 'heading' ? [{ depth: node.depth, id: anchor, text }] : [],
     ),
     blocks: blocks.map(({ anchor, section, kind, text }) => ({ anchor, section, kind, text })),
     mentions,
-    words: blocks.reduce((sum, { text }) => sum + (text ? text.split(' ').length : 0), 0),
-    tables: countNodes(tree, 'table'),
-    footnotes: countNodes(tree, 'footnoteDefinition'),
+    words: blocks.reduce((sum, { text }) => sum + countWords(text), 0),
+    tables: facts.tables.length,
+    footnotes: definitions.filter(({ type }) => type === 'footnoteDefinition').length,
     brokenFootnotes,
     excess: excess && { ...excess, offset: bodyStart + excess.offset },
     facts,
   }
-}
-
-const toHast = unified().use(remarkRehype, {
-  clobberPrefix: 'ct-',
-  footnoteLabel: 'Chú thích',
-  footnoteLabelTagName: 'h2',
-  footnoteLabelProperties: {},
-  footnoteBackContent: '↩',
-  footnoteBackLabel: (reference, again) =>
-    `Về chỗ dẫn chú thích ${reference + 1}${again > 1 ? `, lần ${again}` : ''}`,
-})
-const stringify = unified().use(rehypeStringify, {
-  characterReferences: { useNamedReferences: false },
-})
-
-function toHtml(tree: Root): string {
-  const hast = toHast.runSync(tree) as HastRoot
-  rehypeSafeLinks()(hast)
-  return stringify.stringify(hast as unknown as Parameters<typeof stringify.stringify>[0]) as string
 }
 
 /** Ids of mentions: the number's slug, counted, `vb-3433-qd-ubnd`, so that edits elsewhere rarely move them. */
@@ -159,6 +138,7 @@ function checkFootnotes(
   const notes = new Map<string, FootnoteDefinition>()
   const broken: RenderedBody['brokenFootnotes'] = []
   const offsetOf = (node: Nodes) => bodyStart + (node.position?.start.offset ?? 0)
+  const mayRefer = body.includes('[^')
   const walk = (node: Nodes): void => {
     if (node.type === 'footnoteReference') references.push(node)
     if (node.type === 'footnoteDefinition') {
@@ -171,7 +151,7 @@ function checkFootnotes(
       notes.set(node.identifier, node)
     }
     // A reference whose note is missing stays text in GFM; it still looks like one.
-    if (node.type === 'text') {
+    if (node.type === 'text' && mayRefer) {
       const start = node.position?.start.offset ?? 0
       const written = body.slice(start, node.position?.end.offset)
       for (const match of written.matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g))
@@ -187,9 +167,10 @@ function checkFootnotes(
   return broken
 }
 
-function countNodes(tree: Nodes, type: Nodes['type']): number {
-  const here = tree.type === type ? 1 : 0
-  return 'children' in tree
-    ? tree.children.reduce((sum, child) => sum + countNodes(child, type), here)
-    : here
+/** Words of a text of one line. */
+function countWords(line: string): number {
+  if (!line) return 0
+  let count = 1
+  for (let at = line.indexOf(' '); at !== -1; at = line.indexOf(' ', at + 1)) count++
+  return count
 }

@@ -8,19 +8,21 @@ let table: Uint16Array | null = null
  * `đ` as `d`, every white space (and the mark U+FFFC of an embedded object, and superscript digits) as a space.
  */
 export function foldChars(text: string): string {
-  table ??= build()
   let folded = ''
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    folded += code < TABLE_SIZE ? String.fromCharCode(table[code]!) : foldRare(code)
-  }
+  for (let i = 0; i < text.length; i++) folded += String.fromCharCode(foldCode(text.charCodeAt(i)))
   return folded
 }
 
-function foldRare(code: number): string {
-  if (code === 0xfffc || isSpace(code) || (code >= 0x2070 && code <= 0x2089)) return ' '
-  if (code === 0x201c || code === 0x201d || code === 0x201e) return '"'
-  return String.fromCharCode(code)
+/** What `foldChars` makes of one code unit. */
+export function foldCode(code: number): number {
+  table ??= build()
+  return code < TABLE_SIZE ? table[code]! : foldRare(code)
+}
+
+function foldRare(code: number): number {
+  if (code === 0xfffc || isSpace(code) || (code >= 0x2070 && code <= 0x2089)) return 32
+  if (code === 0x201c || code === 0x201d || code === 0x201e) return 34
+  return code
 }
 
 function build(): Uint16Array {

@@ -34,6 +34,9 @@ const STEP = `${UNIT} (${LABEL}(?:(?:${JOIN})(?:${LABEL}))*)`
 const CHAIN = new RegExp(
   `(?<![a-z])${STEP}(?:(?: ?[,;]? ?(?:va |hoac |cua |tai |thuoc |den )?)${STEP})*(?: ?,)?(?: (?:quy che|quy dinh)(?: [a-z]+){0,14}? ban hanh kem(?: theo)?| (?:cua|tai|thuoc|trong|ban hanh kem theo|kem theo))?(?: ?-)? ?["(]?$`,
 )
+const IN_BRACKETS = new RegExp(`^ ?\\( ?(?:tai )?(?:${STEP}(?: ?[,;]? ?(?:va )?)?)+ ?\\)`)
+const EACH_STEP = new RegExp(`(?<![a-z])${STEP}`, 'g')
+const EACH_LABEL = new RegExp(`(?<![a-z0-9.])${LABEL}`, 'g')
 const REACH = 220
 
 interface Token extends Span {
@@ -58,9 +61,7 @@ export function readPinpointsAfter(
   window: Window,
   index: number,
 ): { pinpoints: Pinpoint[]; next: number } | null {
-  const match = new RegExp(`^ ?\\( ?(?:tai )?(?:${STEP}(?: ?[,;]? ?(?:va )?)?)+ ?\\)`).exec(
-    window.folded.slice(index),
-  )
+  const match = IN_BRACKETS.exec(window.folded.slice(index))
   if (!match) return null
   return {
     pinpoints: paths(tokens(window, index, index + match[0].length)),
@@ -70,12 +71,11 @@ export function readPinpointsAfter(
 
 function tokens(window: Window, from: number, to: number): Token[] {
   const found: Token[] = []
-  const step = new RegExp(`(?<![a-z])${STEP}`, 'g')
   const chain = window.folded.slice(from, to)
-  for (const match of chain.matchAll(step)) {
+  for (const match of chain.matchAll(EACH_STEP)) {
     const unit = UNITS[match[1]!]!
     const listAt = match.index + match[0].length - match[2]!.length
-    for (const label of match[2]!.matchAll(new RegExp(`(?<![a-z0-9.])${LABEL}`, 'g'))) {
+    for (const label of match[2]!.matchAll(EACH_LABEL)) {
       if (label[0] === 'va' || label[0] === 'den') continue
       const start = from + listAt + label.index
       const written = window.written(start, start + label[0].length)

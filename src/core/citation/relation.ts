@@ -59,7 +59,8 @@ function tailEnd(draft: Draft, limit: number): number {
 
 /** The verb that governs what follows a clause: the last one, if what stands after it lets it reach so far. */
 function governing(clause: string): Governing | null {
-  const verbs = [...clause.matchAll(PATTERN)].reverse().map((match) => {
+  const lastTwo = [...clause.matchAll(PATTERN)].slice(-2)
+  const verbs = lastTwo.reverse().map((match) => {
     const group = Object.entries(match.groups!).find(([, value]) => value !== undefined)!
     return {
       verb: RELATION_VERBS[Number(group[0].slice(1))]![1],

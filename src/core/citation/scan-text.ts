@@ -169,8 +169,8 @@ function blankReferences(text: string): string {
  */
 function blankPageNumbers(text: string): string {
   return text.replace(
-    /(?<=\n)[ \t]{0,40}(?:- ?)?\d{1,3}(?: ?-)?[ \t]{0,40}(?=\n(?!\s{0,3}[/-]\p{L}))/gu,
-    (line) => ' '.repeat(line.length),
+    /\n[ \t]{0,40}(?:- ?)?\d{1,3}(?: ?-)?[ \t]{0,40}(?=\n(?!\s{0,3}[/-]\p{L}))/gu,
+    (line) => `\n${' '.repeat(line.length - 1)}`,
   )
 }
 

@@ -1,4 +1,8 @@
-import { foldChars } from './fold-chars.ts'
+import { foldCode } from './fold-chars.ts'
+
+const SPACE = 32
+const STAR = 42
+const LINE = 95
 
 /** A bounded piece of the scanned text, folded, with runs of white space as one space and the way back. */
 export interface Window {
@@ -19,18 +23,19 @@ export interface Window {
 export function openWindow(text: string, from: number, to: number): Window {
   const start = Math.max(0, from)
   const end = Math.min(text.length, to)
-  const raw = foldChars(text.slice(start, end))
+  const codes: number[] = []
   const offsets: number[] = []
-  let folded = ''
   let space = false
-  for (let i = 0; i < raw.length; i++) {
-    const char = raw[i]!
-    const blank = char === ' ' || char === '*' || char === '_'
+  for (let i = start; i < end; i++) {
+    const code = foldCode(text.charCodeAt(i))
+    const blank = code === SPACE || code === STAR || code === LINE
     if (blank && space) continue
-    folded += blank ? ' ' : char
-    offsets.push(start + i)
+    codes.push(blank ? SPACE : code)
+    offsets.push(i)
     space = blank
   }
+  // The whole at once: many times as fast as letter by letter.
+  const folded = String.fromCharCode.apply(null, codes)
   return {
     folded,
     at: (index) => offsets[index] ?? end,

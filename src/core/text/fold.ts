@@ -36,6 +36,28 @@ export function unifyTonePlacement(text: string): string {
  * `fold('Cải cách  HÀNH chính')` is `'cai cach hanh chinh'`.
  */
 export function fold(text: string): string {
+  table ??= build()
+  let folded = ''
+  let length = 0
+  let last = SPACE
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index)
+    const code = unit < TABLE_SIZE ? table[unit]! : RARE
+    if (code === RARE) return foldAny(text)
+    // No space at the start, and one for several.
+    if (code === MARK || (code === SPACE && last === SPACE)) continue
+    last = code
+    piece[length++] = code
+    if (length < piece.length) continue
+    folded += toText(piece)
+    length = 0
+  }
+  folded += toText(piece.subarray(0, length))
+  return last === SPACE ? folded.slice(0, -1) : folded
+}
+
+/** What `fold` is by definition; it takes three times as long as the table. */
+function foldAny(text: string): string {
   return normalizeLetters(text)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -44,6 +66,34 @@ export function fold(text: string): string {
     .replace(/\s+/gu, ' ')
     .trim()
 }
+
+/** Latin, other alphabets with marks, and the punctuation of Vietnamese text live below this code unit. */
+const TABLE_SIZE = 0x2070
+const MARK = 0
+const SPACE = 32
+/** Folds to more than one unit, or differs with what stands beside it: NUL, and sigma at the end of a word. */
+const RARE = 0xffff
+
+let table: Uint16Array | null = null
+
+/** What each code unit folds to by itself. */
+function build(): Uint16Array {
+  const codes = new Uint16Array(TABLE_SIZE)
+  for (let code = 0; code < TABLE_SIZE; code++) {
+    const letter = String.fromCharCode(code)
+    const folded = foldAny(`|${letter}|`).slice(1, -1)
+    const isRare = code === 0 || folded.length > 1 || /\u03c3/.test(letter.toLowerCase())
+    codes[code] = isRare ? RARE : folded ? folded.charCodeAt(0) : MARK
+  }
+  return codes
+}
+
+/** What was folded and is no text yet. Its length is that of one call's arguments, which are limited. */
+const piece = new Uint16Array(4096)
+
+/** Spreading takes six times as long, since it goes through the iterator. */
+const toText = (codes: Uint16Array): string =>
+  String.fromCharCode.apply(null, codes as unknown as number[])
 
 /** A part of an address from any text: `slug('3433/QĐ-UBND')` is `'3433-qd-ubnd'`. Empty when nothing remains. */
 export function slug(text: string): string {

@@ -1,3 +1,5 @@
+import { singleSpaced } from './one-line.ts'
+
 /** A sentence longer than this is cut at spaces around what matters, with an ellipsis at the cut. */
 const LONGEST = 420
 
@@ -48,7 +50,7 @@ export function quoteSentence(
   const after = end - span.end > room / 2
   if (before) start = nextSpace(text, Math.floor(span.start - room / 2), span.start)
   if (after) end = previousSpace(text, Math.ceil(span.end + room / 2), span.end)
-  const clean = (part: string) => part.replace(/\uFFFC/g, '').replace(/\s+/gu, ' ')
+  const clean = (part: string) => singleSpaced(part.replaceAll('\uFFFC', ''))
   const head = (before ? '… ' : '') + clean(text.slice(start, span.start)).trimStart()
   const middle = clean(text.slice(span.start, span.end))
   const tail = clean(text.slice(span.end, end)).trimEnd() + (after ? ' …' : '')

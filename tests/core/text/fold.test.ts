@@ -13,6 +13,26 @@ describe('fold', () => {
     ['a number keeps its separators', '3433/QĐ-UBND', '3433/qd-ubnd'],
   ])('%s', (_, text, expected) => expect(fold(text)).toBe(expected))
 
+  test('folds every letter as its parts say, wherever it stands', () => {
+    const byDefinition = (text: string) =>
+      normalizeLetters(text)
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .toLowerCase()
+        .replaceAll('đ', 'd')
+        .replace(/\s+/gu, ' ')
+        .trim()
+    const wrong: string[] = []
+    for (let code = 0; code < 0x10000; code++)
+      for (const context of ['@', 'a@ ', ' @A', 'o\u031b@\u0301']) {
+        const text = context.replace('@', String.fromCharCode(code))
+        if (fold(text) !== byDefinition(text)) wrong.push(text)
+      }
+    expect(wrong).toEqual([])
+    const long = 'Đề án  '.repeat(3000)
+    expect(fold(long)).toBe(byDefinition(long))
+  })
+
   test('is idempotent and blind to normalisation form', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {

@@ -1,5 +1,6 @@
 import type { PlacedMention } from '../../archive.ts'
 import type { Problem } from '../../problem.ts'
+import { singleSpaced } from '../../text/one-line.ts'
 import { problem } from '../catalogue.ts'
 import { placeOf, type ReportFacts } from '../facts.ts'
 
@@ -10,7 +11,7 @@ export function checkMentions(facts: ReportFacts): Problem[] {
 
 function checkMention(facts: ReportFacts, mention: PlacedMention): Problem[] {
   const { number, suggestion, warnings } = mention
-  const text = mention.text.replace(/\s+/gu, ' ')
+  const text = singleSpaced(mention.text)
   const place = placeOf(facts, mention.spans.head)
   const correct = number ?? text
   const problems: Problem[] = []

@@ -1,9 +1,12 @@
 import type { Figure } from '../archive-facts.ts'
 import { placeInBlock, type ReportFacts } from '../facts.ts'
-import { findNumbers, readNumber } from './number-text.ts'
+import { isRough, locateNumbers, readNumber } from './number-text.ts'
 
 /** Marks that part clauses: what is counted is named in the clause of its number. */
-const CLAUSE = /[.;:,()\n]/u
+const CLAUSE = '.;:,()\n'
+/** Further back no clause starts. */
+const LONGEST_CLAUSE = 80
+const SPACE = /\s/
 const UNIT = /^\s+(\p{L}+(?:\s+\p{L}+)?)/u
 const CHANGE =
   /^[^.;\n]{0,30}?[,(]\s*(tăng|giảm)\s+(\d+(?:,\d+)?)\s?%\s*\)?\s*so\s+với\s+(cùng\s+kỳ(?:\s+năm\s+(?:trước|ngoái|\d{4}))?|năm\s+(?:trước|\d{4})|(?:quý|tháng|kỳ)\s+trước)/iu
@@ -18,24 +21,23 @@ export function findFigures(facts: ReportFacts): Figure[] {
   const found = new Map<string, Figure | null>()
   for (const block of facts.blocks) {
     if (block.kind === 'cell' || block.kind === 'heading' || !/\d/.test(block.text)) continue
-    for (const number of findNumbers(block.text)) {
-      if (number.isRough) continue
+    for (const number of locateNumbers(block.text)) {
+      if (!SPACE.test(block.text[number.end] ?? '')) continue
       const after = block.text.slice(number.end, number.end + 160)
       const unit = UNIT.exec(after)?.[1]?.replace(/\s+/gu, ' ')
       if (!unit) continue
-      const before = block.text.slice(Math.max(0, number.start - 80), number.start)
-      const clause = before.split(CLAUSE).at(-1) ?? ''
-      const words = clause
+      const words = block.text
+        .slice(clauseStart(block.text, number.start), number.start)
         .replace(/^[-+*•\s]+/u, '')
         .trim()
         .replace(/\s+/gu, ' ')
-      if (!words.includes(' ') || /\d/.test(words)) continue
+      if (!words.includes(' ') || /\d/.test(words) || isRough(block.text, number.start)) continue
       const key = `${words} ${unit}`.toLowerCase()
       const change = CHANGE.exec(after)
       const figure: Figure = {
         key,
         words,
-        value: number.value,
+        value: readNumber(number.text).value,
         written: `${number.text} ${unit}`,
         place: placeInBlock(facts, block, number),
         change: change && toChange(change),
@@ -45,6 +47,14 @@ export function findFigures(facts: ReportFacts): Figure[] {
     }
   }
   return clear(found)
+}
+
+/** Where the clause starts that goes on up to an offset. */
+function clauseStart(text: string, end: number): number {
+  const earliest = Math.max(0, end - LONGEST_CLAUSE)
+  let start = end
+  while (start > earliest && !CLAUSE.includes(text[start - 1]!)) start--
+  return start
 }
 
 const clear = (found: ReadonlyMap<string, Figure | null>) =>

@@ -1,30 +1,40 @@
-/** A number as Vietnamese text writes it: `11.958`, `18,05`, `8972`, `05`. */
-export interface WrittenNumber {
-  value: number
-  /** Digits after the comma. */
-  decimals: number
+/** A number as Vietnamese text writes it, and where: `11.958`, `18,05`, `8972`, `05`. */
+export interface NumberText {
   text: string
   start: number
   end: number
-  /** Stands for "about": `trên 100`, `gần 230`. */
-  isRough: boolean
+}
+
+/** A number that was read. */
+export interface WrittenNumber extends NumberText {
+  value: number
+  /** Digits after the comma. */
+  decimals: number
 }
 
 /** Full stops part thousands, the comma parts decimals; whatever else touches the digits makes it no plain number. */
 const NUMBER =
-  /(?<![\p{L}\p{N}\uFFFC/.,:+–-])(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?(?![\p{N}/:]|[.,]\d|-\d)/gu
+  /(?=\d)(?<![\p{L}\p{N}\uFFFC/.,:+–-])(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?(?![\p{N}/:]|[.,]\d|-\d)/gu
 const ROUGH =
   /(?:trên|gần|hơn|khoảng|xấp xỉ|chừng|ít nhất|tối thiểu|tối đa|quá|dưới|ngót|độ|từ|đến|ước)\s+$/iu
 
 /** All plain numbers of a text, with percentages among them (see `isPercent`). */
 export function findNumbers(text: string): WrittenNumber[] {
+  return locateNumbers(text).map((number) => ({ ...readNumber(number.text), ...number }))
+}
+
+/** The same, not read: most numbers of a text are of no interest. */
+export function locateNumbers(text: string): NumberText[] {
   return Array.from(text.matchAll(NUMBER), ({ 0: written, index }) => ({
-    ...readNumber(written),
     text: written,
     start: index,
     end: index + written.length,
-    isRough: ROUGH.test(text.slice(Math.max(0, index - 12), index)),
   }))
+}
+
+/** Whether the number at an offset stands for "about": `trên 100`, `gần 230`. */
+export function isRough(text: string, start: number): boolean {
+  return ROUGH.test(text.slice(Math.max(0, start - 12), start))
 }
 
 /** Value and decimals of a number in Vietnamese form. */

@@ -1,7 +1,15 @@
 import type { Problem } from '../../problem.ts'
 import { problem } from '../catalogue.ts'
 import { type BlockFact, placeInBlock, type ReportFacts } from '../facts.ts'
-import { findNumbers, sumOf, type WrittenNumber, writeNumber } from './number-text.ts'
+import {
+  findNumbers,
+  isRough,
+  locateNumbers,
+  readNumber,
+  sumOf,
+  type WrittenNumber,
+  writeNumber,
+} from './number-text.ts'
 
 const CUE = /(?<![\p{L}\p{N}])(?:trong\s+đó|bao\s+gồm|gồm)(?![\p{L}\p{N}])/giu
 /** Words before a number that make it a name or a rank: `mức độ 3`, `năm 2024`, `lần thứ 2`, `Nghị quyết số 18`. */
@@ -36,7 +44,7 @@ function checkSum(
 ): Problem[] {
   const { text } = block
   const total = totalBefore(text, cueStart)
-  if (!total || total.isRough || total.value === 0) return []
+  if (!total || total.value === 0) return []
   const unit = unitAfter(text, total.end)
   if (!unit) return []
 
@@ -50,7 +58,7 @@ function checkSum(
       !DETAIL.test(outer.slice(Math.max(0, start - 40), start)) &&
       !isPercent(outer, end),
   )
-  if (numbers.length < 2 || numbers.some(({ isRough }) => isRough)) return []
+  if (numbers.length < 2 || numbers.some(({ start }) => isRough(outer, start))) return []
   const bare = numbers.every(({ end }) => /^\s*(?:[,;.)]|và(?!\p{L})|$)/u.test(outer.slice(end)))
   const sameUnit = numbers.every(({ end }) => unitAfter(outer, end)?.startsWith(unit))
   if (!bare && !sameUnit) return []
@@ -78,18 +86,18 @@ function checkSum(
   ]
 }
 
-/** The number that the cue divides: the last one before it in the same sentence, but for shares of the plan. */
+/** The exact number that the cue divides: the last one before it in its sentence, but for shares of the plan. */
 function totalBefore(text: string, cueStart: number): WrittenNumber | null {
   const from = Math.max(0, cueStart - 200)
   const before = text.slice(from, cueStart)
-  const numbers = findNumbers(before).filter(({ end }) => !isPercent(before, end))
-  const last = numbers.at(-1)
-  if (!last || LABEL.test(before.slice(Math.max(0, last.start - 20), last.start))) return null
+  const last = locateNumbers(before).findLast(({ end }) => !isPercent(before, end))
+  if (!last || isRough(before, last.start)) return null
+  if (LABEL.test(before.slice(Math.max(0, last.start - 20), last.start))) return null
   const between = before.slice(last.end).replace(/\d+(?:,\d+)?\s*%/gu, '')
   // `1.792 TTHC. Trong đó cấp tỉnh …`: one full stop right before the cue is no end.
   const inner = between.replace(/[.;,:(\s]+$/u, '')
   if (/\d|[.;](?=\s)|\n|\uFFFC/u.test(inner)) return null
-  return { ...last, start: from + last.start, end: from + last.end }
+  return { ...readNumber(last.text), ...last, start: from + last.start, end: from + last.end }
 }
 
 /** First word of the unit of a number, folded to lower case: `văn bản`, `hồ sơ`, `TTHC`; null when a mark follows. */

@@ -1,4 +1,5 @@
 import type { Problem } from '../../problem.ts'
+import { oneLine } from '../../text/one-line.ts'
 import { problem } from '../catalogue.ts'
 import { type BlockFact, placeInBlock, type ReportFacts } from '../facts.ts'
 
@@ -65,5 +66,3 @@ function checkLines(facts: ReportFacts, block: BlockFact): Problem[] {
   }
   return problems
 }
-
-const oneLine = (text: string) => text.replace(/\s+/gu, ' ').trim()

@@ -2,9 +2,8 @@ import type { Problem } from '../../problem.ts'
 import { isSyllable } from '../../text/syllable.ts'
 import { problem } from '../catalogue.ts'
 import { type BlockFact, placeInBlock, type ReportFacts } from '../facts.ts'
+import { markedWords } from './marked-words.ts'
 
-/** Words of five letters and more: shorter ones are syllables, names and abbreviations. */
-const WORD = /\p{L}{5,}/gu
 /** `nghiêng`: the longest that a Vietnamese syllable can be. */
 const LONGEST_SYLLABLE = 7
 /** What stands beside a word that is part of an address, a code or a name with a hyphen. */
@@ -40,7 +39,7 @@ export function checkGluedWords(facts: ReportFacts): Problem[] {
 function gluedWords(facts: ReportFacts, block: BlockFact): Problem[] {
   const { text } = block
   const problems: Problem[] = []
-  for (const { 0: word, index } of text.matchAll(WORD)) {
+  for (const { word, index } of markedWords(text)) {
     if (!isGlued(word)) continue
     const end = index + word.length
     if (CODE.test(text[index - 1] ?? '') || /[\p{N}@_]/u.test(text[end] ?? '')) continue

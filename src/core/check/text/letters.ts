@@ -27,6 +27,9 @@ const INVISIBLE = [
   { pattern: /\uFFFD/g, code: 'U+FFFD', name: 'dấu thay chữ hỏng' },
 ]
 
+/** All of these at once: few files have any. */
+const ANY_INVISIBLE = new RegExp(INVISIBLE.map(({ pattern }) => pattern.source).join('|'))
+
 /** Other places that one finding lists; a damaged file has thousands. */
 const MOST_PLACES = 5
 
@@ -49,6 +52,7 @@ function lookalikes(facts: ReportFacts): Problem[] {
 }
 
 function invisible(facts: ReportFacts): Problem[] {
+  if (!ANY_INVISIBLE.test(facts.text)) return []
   return INVISIBLE.flatMap(({ pattern, code, name }) => {
     const at = offsetsOf(facts.text, pattern)
     if (!at.length) return []
@@ -68,8 +72,8 @@ function invisible(facts: ReportFacts): Problem[] {
 }
 
 /** Compared line by line: normalising a file keeps its lines. */
-function composition({ file, raw }: ReportFacts): Problem[] {
-  if (raw === raw.normalize('NFC')) return []
+function composition({ file, text, raw }: ReportFacts): Problem[] {
+  if (raw === text || raw === raw.normalize('NFC')) return []
   const broken = raw
     .split('\n')
     .flatMap((line, index) => (line === line.normalize('NFC') ? [] : [{ line, number: index + 1 }]))

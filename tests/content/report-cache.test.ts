@@ -1,0 +1,78 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { listMarkdown } from '../../src/content/list-markdown.ts'
+import { readSource } from '../../src/content/read-file.ts'
+import { readReport } from '../../src/content/read-report.ts'
+import { openReportCache } from '../../src/content/report-cache.ts'
+
+const CONTENT = join(import.meta.dirname, '../../content')
+const { files } = listMarkdown(CONTENT, 'reports')
+
+async function parse(file: string) {
+  const source = await readSource(join(CONTENT, file), file)
+  if (!source.ok) throw new Error(file)
+  return readReport(file, source.text, source.raw)
+}
+
+describe('the cache of parsed reports', () => {
+  let folder: string
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'report-cache-'))
+  })
+  afterEach(() => rmSync(folder, { recursive: true }))
+  const entryPath = () => {
+    const root = join(folder, 'reports')
+    const entries = readdirSync(root, { recursive: true, withFileTypes: true })
+    const [entry, ...others] = entries.filter((each) => each.isFile())
+    expect(others).toEqual([])
+    return join(entry!.parentPath, entry!.name)
+  }
+
+  test.each(files)('gives back what was written: %s', async (file) => {
+    const { body, ...head } = await parse(file)
+    const cache = openReportCache(folder, 'v')
+    cache.write(file, 'hash', { body, ...head })
+    expect(cache.readHead(file, 'hash')).toEqual(head)
+    expect(cache.readBody(file, 'hash')).toEqual(body)
+    expect(cache.readHead(file, 'other')).toBeNull()
+    expect(openReportCache(folder, 'w').readHead(file, 'hash')).toBeNull()
+  })
+
+  test('a short entry after a long one takes nothing of it', async () => {
+    const reports = await Promise.all(files.map(parse))
+    const empty = readReport('a.md', '---\n---\n', '---\n---\n')
+    const cache = openReportCache(folder, 'v')
+    for (const report of [...reports, empty]) cache.write('a.md', 'hash', report)
+    const { body, ...head } = empty
+    expect(cache.readHead('a.md', 'hash')).toEqual(head)
+    expect(cache.readBody('a.md', 'hash')).toEqual(body)
+  })
+
+  test('notices every kind of damage', async () => {
+    const report = await parse(files[0]!)
+    const cache = openReportCache(folder, 'v')
+    cache.write('a.md', 'hash', report)
+    const path = entryPath()
+    const whole = readFileSync(path)
+    const damaged = (bytes: Uint8Array) => {
+      writeFileSync(path, bytes)
+      return {
+        head: cache.readHead('a.md', 'hash') !== null,
+        body: cache.readBody('a.md', 'hash') !== null,
+      }
+    }
+    const withBit = (at: number) => whole.map((byte, index) => (index === at ? byte ^ 4 : byte))
+    const none = { head: false, body: false }
+    expect(damaged(new Uint8Array())).toEqual(none)
+    expect(damaged(whole.subarray(0, 5))).toEqual(none)
+    expect(damaged(whole.subarray(0, whole.length >> 1))).toEqual(none)
+    expect(damaged(whole.subarray(0, -1))).toEqual(none)
+    expect(damaged(Buffer.concat([whole, whole]))).toEqual(none)
+    expect(damaged(withBit(0))).toEqual(none)
+    expect(damaged(withBit(100))).toEqual({ head: false, body: true })
+    expect(damaged(withBit(whole.length - 9))).toEqual({ head: true, body: false })
+    expect(damaged(whole)).toEqual({ head: true, body: true })
+  })
+})
