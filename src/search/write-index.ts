@@ -31,8 +31,8 @@ export interface SearchIndexOptions {
 
 /**
  * Writes all that the search page reads: the exact index of numbers, the parts of the index of words, passages,
- * tables of reports and names. Parts are made in processes of their own, one on each core, and kept in the cache by
- * what they are made of. The same content gives the same bytes.
+ * tables of reports and names. Parts are made in processes of their own and kept in the cache by what they are made of;
+ * one core is left to the pages. The same content gives the same bytes.
  *
  * @throws when a part cannot be made, or the signal says to stop
  */
@@ -104,7 +104,7 @@ async function makeParts(
       onPart?.({ kind: job.kind, entries: entriesOf(job), kept })
     }
   }
-  const running = Array.from({ length: Math.min(availableParallelism(), jobs.length) }, () =>
+  const running = Array.from({ length: Math.max(1, availableParallelism() - 1) }, () =>
     runOne().catch((error: unknown) => {
       failing.abort(error)
       throw error

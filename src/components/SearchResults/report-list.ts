@@ -1,3 +1,4 @@
+import type { Marked } from '../../core/search/mark-words.ts'
 import type { ReportHit } from '../../core/search/report-hits.ts'
 import type { DocumentMeta, SearchDirectory } from '../../core/search/search-files.ts'
 import type { Snippet } from '../../core/search/snippet.ts'
@@ -26,8 +27,11 @@ export function reportItem(
   )
 }
 
-/** A cited document among the results. */
-export function documentItem(meta: DocumentMeta & { citedBy: number }): HTMLElement {
+/** A cited document among the results, with the words marked in its subject. */
+export function documentItem(
+  meta: DocumentMeta & { citedBy: number },
+  mark: (text: string) => Marked,
+): HTMLElement {
   const { id, title, type, date, subject, citedBy, held } = meta
   const facts = [
     type,
@@ -40,6 +44,8 @@ export function documentItem(meta: DocumentMeta & { citedBy: number }): HTMLElem
     { class: 'result' },
     h('h3', {}, h('a', { href: addressOf(`/van-ban/${id}/`) }, title)),
     h('p', { class: 'meta' }, facts.filter(Boolean).join(' · ')),
-    subject && !title.includes(subject) && h('p', { class: 'result-text' }, subject),
+    subject &&
+      !title.includes(subject) &&
+      h('p', { class: 'result-text' }, ...marked(subject, mark(subject).ranges)),
   )
 }

@@ -1,7 +1,9 @@
 import type { ArchiveSearch, ReportAnswer } from '../../core/search/archive-search.ts'
 import { openArchiveSearch } from '../../core/search/archive-search.ts'
 import { facetLabel } from '../../core/search/facets.ts'
+import { markWords } from '../../core/search/mark-words.ts'
 import { nameOffers } from '../../core/search/name-offers.ts'
+import { parseWords } from '../../core/search/parse-words.ts'
 import type { SearchDirectory } from '../../core/search/search-files.ts'
 import {
   DOCUMENT_FACETS,
@@ -84,7 +86,13 @@ async function showDocuments(
   state: SearchState,
   current: () => boolean,
 ): Promise<string> {
-  const [answer, directory] = await Promise.all([search.documents(state), search.directory()])
+  const [answer, directory, short] = await Promise.all([
+    search.documents(state),
+    search.directory(),
+    search.abbreviations(),
+  ])
+  const { phrases } = parseWords(state.query)
+  const mark = (text: string) => markWords(text, phrases, short)
   const from = (state.page - 1) * PER_PAGE
   const metas = await Promise.all(answer.hits.slice(from, from + PER_PAGE).map(answer.show))
   if (!current()) return ''
@@ -94,7 +102,8 @@ async function showDocuments(
     'div',
     { class: 'result-list' },
     h('h2', { tabindex: '-1' }, said),
-    total > 0 && h('ol', { start: `${from + 1}` }, ...metas.map(documentItem)),
+    total > 0 &&
+      h('ol', { start: `${from + 1}` }, ...metas.map((meta) => documentItem(meta, mark))),
     total === 0 && h('p', {}, 'Thử từ khác trong trích yếu, hoặc gõ số và ký hiệu của văn bản.'),
     pageLinks(state, total),
   )
