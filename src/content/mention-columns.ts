@@ -105,12 +105,12 @@ export function fromColumns(columns: MentionColumns): PlacedMention[] {
       issuer: columns.issuer[index]!,
       place: columns.place[index]!,
       subject: columns.subject[index]!,
-      pinpoints: columns.pinpoints[index]!,
+      pinpoints: orNone(columns.pinpoints[index]!),
       relation: toRelation(columns.relation[index]!, start),
-      aliases: columns.aliases[index]!,
+      aliases: orNone(columns.aliases[index]!),
       antecedent: columns.antecedent[index]!,
       spans: toSpans(columns.spans[index]!, start),
-      warnings: columns.warnings[index]!,
+      warnings: orNone(columns.warnings[index]!),
       suggestion: columns.suggestion[index]!,
       anchor: columns.anchor[index]!,
       section: columns.section[index]!,
@@ -119,6 +119,10 @@ export function fromColumns(columns: MentionColumns): PlacedMention[] {
     }
   })
 }
+
+/** Most mentions have none: one empty list serves them all. */
+const NONE: never[] = []
+const orNone = <Item>(list: Item[]): Item[] => (list.length ? list : NONE)
 
 function toRelation(packed: PackedRelation | null, from: number): Relation | null {
   if (!packed) return null
