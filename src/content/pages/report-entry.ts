@@ -39,9 +39,17 @@ export function reportEntry(report: Report): ReportEntry {
 }
 
 /** How many different documents a report cites, as far as its mentions could be told. */
-export function citedCount({ resolutions }: Report): number {
-  return new Set(resolutions.flatMap(({ document }) => document ?? [])).size
+export function citedCount(report: Report): number {
+  let count = citedCounts.get(report)
+  if (count === undefined) {
+    count = new Set(report.resolutions.flatMap(({ document }) => document ?? [])).size
+    citedCounts.set(report, count)
+  }
+  return count
 }
+
+/** Counted once: the order by citations asks for it at every comparison. */
+const citedCounts = new WeakMap<Report, number>()
 
 function signerOf(signer: ReportMeta['signer']): ReportEntry['signer'] {
   if (signer?.name) return { href: link(signerPath(slug(signer.name))), label: signer.name }

@@ -1,22 +1,34 @@
 import type { Archive, Report } from '../../core/archive.ts'
+import { once } from './once.ts'
 
 /** A document that more reports cite than this says little about what they have in common, and costs much to walk. */
 const COMMON = 60
 const MOST = 6
+
+/** The reports that cite a document, by its id, where they are few but more than one. */
+const fewCiting = once(({ documents }) => {
+  const found = new Map<string, string[]>()
+  for (const { id, mentions } of documents.values()) {
+    if (mentions.length < 2 || mentions.length > COMMON * 4) continue
+    const citing = new Set(mentions.map(({ report }) => report))
+    if (citing.size > 1 && citing.size <= COMMON) found.set(id, [...citing])
+  }
+  return found
+})
 
 /** The reports that share most cited documents with a report; a document that few cite counts for more. */
 export function relatedReports(archive: Archive, report: Report): { id: string; shared: number }[] {
   const own = new Set(report.resolutions.flatMap(({ document }) => document ?? []))
   const found = new Map<string, { shared: number; weight: number }>()
   for (const id of own) {
-    const document = archive.documents.get(id)
-    if (!document || document.mentions.length > COMMON * 4) continue
-    const citing = new Set(document.mentions.map((mention) => mention.report))
-    if (citing.size > COMMON) continue
+    const citing = fewCiting(archive).get(id) ?? []
     for (const other of citing) {
       if (other === report.id) continue
-      const entry = found.get(other) ?? { shared: 0, weight: 0 }
-      found.set(other, { shared: entry.shared + 1, weight: entry.weight + 1 / citing.size })
+      const entry = found.get(other)
+      if (entry) {
+        entry.shared++
+        entry.weight += 1 / citing.length
+      } else found.set(other, { shared: 1, weight: 1 / citing.length })
     }
   }
   return [...found]
