@@ -1,28 +1,47 @@
-import { hash } from 'node:crypto'
-import type { Archive } from '../core/archive.ts'
+import type { Archive, Report } from '../core/archive.ts'
+import type { CitedDocument } from '../core/identity/document.ts'
+import { foldNumber } from '../core/identity/numbers.ts'
+import {
+  citedDocuments,
+  conflictDigest,
+  digest,
+  documentDigest,
+  mentionsDigest,
+  onceEach,
+  reportDigest,
+  titlesDigest,
+} from './digests.ts'
 import { agencyPage, agencyReportsPath } from './pages/agency-page.ts'
-import { comparePage, comparisonList } from './pages/compare-page.ts'
-import { comparedPairs } from './pages/comparisons.ts'
+import { MOST_TOGETHER } from './pages/cited-together.ts'
+import { citingCount, citingReports, conflictsOf } from './pages/citing.ts'
+import { comparisonList } from './pages/compare-page.ts'
+import { comparedPairs, comparisonLink, comparisonsOf } from './pages/comparisons.ts'
+import { CONFLICTS_ON_PAGE } from './pages/conflict-view.ts'
 import { coveragePage, missingPage } from './pages/coverage-page.ts'
+import { MOST_MENTIONS } from './pages/document-facts.ts'
 import {
   allDocumentsPage,
-  conflictsPage,
+  type DocumentListing,
   documentListPage,
   notHeldPage,
 } from './pages/document-listing.ts'
-import { documentPage } from './pages/document-page.ts'
+import type { DocumentEntry } from './pages/document-lists.ts'
+import { REPORTS_ON_PAGE } from './pages/document-page.ts'
 import { kindPage } from './pages/kinds-page.ts'
-import { numberPage } from './pages/number-page.ts'
+import { MOST_OPEN } from './pages/number-page.ts'
+import { paginate } from './pages/paginate.ts'
 import { periodPage } from './pages/period-page.ts'
-import { citedBy } from './pages/report-cited.ts'
-import { agencyLabel } from './pages/report-entry.ts'
+import { changedState } from './pages/report-cited.ts'
+import { agencyLabel, reportEntry } from './pages/report-entry.ts'
 import {
   allReports,
   type ReportOrder,
   reportListing,
   reportsByAgency,
 } from './pages/report-lists.ts'
-import { reportPage } from './pages/report-page.ts'
+import { originalOf } from './pages/report-original.ts'
+import { toLink } from './pages/report-page.ts'
+import { relatedReports } from './pages/report-related.ts'
 import { changedReports } from './pages/report-versions.ts'
 import { signerList, signerPage } from './pages/signers.ts'
 import type { Path, RouteName } from './routes.ts'
@@ -37,36 +56,80 @@ interface Props {
   number: string
 }
 
-const NO_BODY = { html: '', blocks: [] }
 const list = (model: unknown): Parts => ({ 'danh sách': model })
 
 /**
- * What the pages of each route show of the archive: the same models that the pages print. A page is made again only
- * when one of its parts differs; null is made again whenever anything changes.
+ * What the pages of each route show of the archive. Pages of lists give the models that they print; those of reports,
+ * documents and numbers, which are most of a site, give digests of what their models are made of, so that nothing is
+ * quoted, sorted or worded for a page that stays as it is. A page is made again only when one of its parts differs;
+ * null is made again whenever anything changes.
  */
 const SHOWN: Record<RouteName, (archive: Archive, props: Props) => Parts | null> = {
   report: (archive, { id }) => {
     const report = archive.reports.get(id)!
-    const { neighbours, related, cited, ...page } = reportPage(archive, report, NO_BODY, null)
+    const links = [report.previous, report.next, report.lastYear].map((id) => toLink(archive, id))
+    const related = relatedReports(archive, report).map(({ id, shared }) => [
+      toLink(archive, id),
+      shared,
+    ])
     return {
-      'nội dung báo cáo': page,
-      'văn bản được dẫn': [cited, citedBy(archive, report).links],
-      'báo cáo lân cận': [neighbours, related],
+      'nội dung báo cáo': [
+        reportDigest(archive, report),
+        originalOf(report),
+        changedReports(archive).get(id),
+      ],
+      'văn bản được dẫn': citedParts(archive, report),
+      'báo cáo lân cận': [links, related, comparisonsOf(archive, report)],
     }
   },
-  reportVersions: (archive, { id }) => list([id, changedReports(archive).get(id)]),
+  reportVersions: (archive, { id }) => {
+    const { meta, agency } = archive.reports.get(id)!
+    return list([meta, agencyLabel(agency), changedReports(archive).get(id)])
+  },
   document: (archive, { id, page }) => {
+    const document = archive.documents.get(id)!
     // The text of a record is read when its page is made.
-    if (archive.documents.get(id)!.record) return null
-    const { citing, together, ...rest } = documentPage(archive, id, page)
-    return { 'văn bản': rest, 'báo cáo dẫn': citing, 'văn bản cùng được dẫn': together }
+    if (document.record) return null
+    const { items } = paginate(citingReports(archive, document), {
+      path: '',
+      page,
+      size: REPORTS_ON_PAGE,
+    })
+    const parts = {
+      'văn bản': documentParts(archive, document),
+      'báo cáo dẫn': items.map(({ report }) => `${report.id} ${reportDigest(archive, report)}`),
+    }
+    if (page > 1) return parts
+    return {
+      ...parts,
+      'chỗ ghi thông tin': mentionsDigest(archive, document.mentions.slice(0, MOST_MENTIONS)),
+      'văn bản cùng được dẫn': [
+        ...new Set(document.mentions.slice(0, MOST_TOGETHER).map(({ report }) => report)),
+      ].map((id) => titlesDigest(archive, archive.reports.get(id)!)),
+    }
   },
   joined: () => ({}),
-  documents: (archive, { page }) => list(allDocumentsPage(archive, page)),
-  documentList: (archive, { id, page }) => list(documentListPage(archive, id, page)),
-  notHeld: (archive, { page }) => list(notHeldPage(archive, page)),
-  conflicts: (archive, { page }) => list(conflictsPage(archive, page)),
-  number: (archive, { number }) => list(numberPage(archive, number)),
+  documents: (archive, { page }) => list(listingParts(archive, allDocumentsPage(archive, page))),
+  documentList: (archive, { id, page }) =>
+    list(listingParts(archive, documentListPage(archive, id, page))),
+  notHeld: (archive, { page }) => list(listingParts(archive, notHeldPage(archive, page))),
+  conflicts: (archive, { page }) => {
+    const { items, pagination } = paginate(archive.conflicts, {
+      path: '',
+      page,
+      size: CONFLICTS_ON_PAGE,
+    })
+    return list([pagination, items.map((conflict) => conflictDigest(archive, conflict))])
+  },
+  number: (archive, { number }) => {
+    const { documents, open, ...entry } = archive.numbers.get(number)!
+    return list([
+      entry,
+      documents.map((id) => rowDigest(archive, archive.documents.get(id)!)),
+      open.length,
+      mentionsDigest(archive, open.slice(0, MOST_OPEN)),
+    ])
+  },
   reportPages: (archive, { page }) => list(allReports(archive, 'moi-nhat', page)),
   reportOrders: (archive, { id, page }) => list(allReports(archive, id as ReportOrder, page)),
   agency: (archive, { id }) => ({ 'cơ quan': agencyPage(archive, id) }),
@@ -85,19 +148,78 @@ const SHOWN: Record<RouteName, (archive: Archive, props: Props) => Parts | null>
   missing: (archive, { page }) => list(missingPage(archive, page)),
   comparisonPages: (archive, { page }) => list(comparisonList(archive, page)),
   comparisons: (archive, { path }) => {
-    const { before, after } = comparedPairs(archive).get(path)!
+    const pair = comparedPairs(archive).get(path)!
+    const { before, after } = pair
     return {
       'nội dung hai báo cáo': [before.hash, after.hash],
-      'thông tin hai báo cáo': comparePage(archive, path, { before: NO_BODY, after: NO_BODY }),
+      'thông tin hai báo cáo': [comparisonLink(pair), reportEntry(before), reportEntry(after)],
     }
   },
 }
+
+/** What the table of cited documents of a report, and its links, are made of. */
+function citedParts(archive: Archive, report: Report): unknown[] {
+  return [
+    citedDocuments(archive, report).map((document) => rowDigest(archive, document)),
+    report.resolutions.map(({ document: id, candidates }, index) => {
+      const document = id ? archive.documents.get(id) : undefined
+      if (document)
+        return document.conflicts.length
+          ? conflictsOf(document, report.id, index).map(({ message }) => message)
+          : 0
+      const number = report.mentions[index]?.number
+      return [
+        candidates.map((id) => archive.documents.get(id)?.title),
+        number ? archive.numbers.has(foldNumber(number)) : false,
+      ]
+    }),
+  ]
+}
+
+/** What a row of a table says of a document. */
+const rowDigest = onceEach((document: CitedDocument, archive) => {
+  const { id, title, subject, issuer, report } = document
+  return digest([
+    id,
+    title,
+    subject,
+    issuer,
+    report,
+    changedState(archive, document),
+    citingCount(document),
+  ])
+})
+
+/** What every page of a document says of it, and the first page of its contradictions and relations. */
+const documentParts = onceEach((document: CitedDocument, archive) =>
+  digest([
+    documentDigest(archive, document),
+    changedState(archive, document),
+    document.number && (archive.shared.get(foldNumber(document.number))?.length ?? 0) > 1,
+    [citingCount(document), document.mentions.length],
+    document.conflicts.map((conflict) => conflictDigest(archive, conflict)),
+    document.relations.map(({ mention, ...relation }) => [
+      relation,
+      archive.documents.get(relation.document)?.title,
+      mention && mentionsDigest(archive, [mention]),
+    ]),
+  ]),
+)
+
+const listingParts = (archive: Archive, { entries, ...listing }: DocumentListing) => [
+  listing,
+  entries.map((entry) => entryDigest(archive, entry)),
+]
+const entryDigest = onceEach((entry: DocumentEntry) => digest(entry))
 
 /** The key of a page, `name=hash` for each part; null for a page that is made in every build. */
 export function pageKey(archive: Archive, route: RouteName, props: Path['props']): string | null {
   const parts = SHOWN[route](archive, props as unknown as Props)
   if (!parts) return null
-  return Object.entries({ 'thiết đặt của kho': archive.site, ...parts })
-    .map(([name, part]) => `${name}=${hash('sha256', JSON.stringify(part)).slice(0, 16)}`)
-    .join(';')
+  return [
+    `thiết đặt của kho=${siteDigest(archive, archive.site)}`,
+    ...Object.entries(parts).map(([name, part]) => `${name}=${digest(part)}`),
+  ].join(';')
 }
+
+const siteDigest = onceEach((site: Archive['site']) => digest(site))

@@ -4,14 +4,6 @@ import { PROGRAM } from '../content/code-hash.ts'
 import type { Settings } from '../content/settings.ts'
 import { clearEnvironment } from './clear-environment.ts'
 
-/** A page that the site has, and what decides whether it must be made again. */
-export interface SitePage {
-  /** Address below the base path, `/bao-cao/x/`. */
-  path: string
-  /** Null: made in every build. */
-  key: string | null
-}
-
 /**
  * Where the pages of an archive are rendered. For a folder outside the program Astro would put its bundle into one
  * that all builds of the program share, and two of them would mix.
@@ -27,45 +19,46 @@ export interface RenderOptions {
   folder: string
   /** Public address, where there is one. */
   site: string | undefined
-  /** Whether the page of the last build can be used as it is. */
-  isKept: (page: SitePage) => boolean
+  /** Addresses of the pages that were chosen among those of dynamic routes (see `provideArchive`). */
+  chosen: ReadonlySet<string>
   /** Is told how many pages will be rendered. */
   onPages: (count: number) => void
   onPage: () => void
 }
 
 /**
- * Renders pages of the current archive into a folder, with all that they need beside them.
+ * Renders pages of the current archive into a folder, with all that they need beside them: those of dynamic routes
+ * that were chosen, and those that stand alone.
  *
- * @returns also the pages that were kept, and so are not in the folder
+ * @returns the addresses of the pages that stand alone
  */
 export async function renderPages({
   folder,
   site,
-  isKept,
+  chosen,
   onPages,
   onPage,
-}: RenderOptions): Promise<{ kept: SitePage[]; rendered: SitePage[] }> {
-  const kept: SitePage[] = []
-  const rendered: SitePage[] = []
-  const choose: AstroIntegration = {
+}: RenderOptions): Promise<string[]> {
+  const alone: string[] = []
+  const watch: AstroIntegration = {
     name: 'vankho:pages',
     hooks: {
       'astro:build:start': ({ setPrerenderer }) => {
         setPrerenderer((whole) => ({
           ...whole,
           async getStaticPaths() {
-            const chosen = (await whole.getStaticPaths()).filter(
-              ({ pathname, cacheKey, route }) => {
-                const path = route.type === 'page' ? `${pathname.replace(/\/+$/, '')}/` : pathname
-                const page = { path, key: cacheKey ?? null }
-                const keep = isKept(page)
-                ;(keep ? kept : rendered).push(page)
-                return !keep
-              },
-            )
-            onPages(chosen.length)
-            return chosen
+            const pages = await whole.getStaticPaths()
+            let found = 0
+            for (const { pathname, route } of pages) {
+              const address = route.type === 'page' ? `${pathname.replace(/\/+$/, '')}/` : pathname
+              if (chosen.has(address)) found++
+              else if (route.params.length) throw new Error(`${address} was not to be made.`)
+              else alone.push(address)
+            }
+            if (found !== chosen.size)
+              throw new Error(`${chosen.size - found} pages have no route.`)
+            onPages(pages.length)
+            return pages
           },
           render(request, options) {
             onPage()
@@ -84,11 +77,11 @@ export async function renderPages({
     site,
     logLevel: 'warn',
     build: { concurrency: CONCURRENCY },
-    integrations: [choose],
+    integrations: [watch],
   })
-  return { kept, rendered }
+  return alone
 }
 
-/** The file of a page below the output folder. */
-export const fileOfPage = ({ path }: SitePage) =>
-  path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1)
+/** The file of a page below the output folder, from its address. */
+export const fileOfPage = (address: string) =>
+  address.endsWith('/') ? `${address.slice(1)}index.html` : address.slice(1)

@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { rename, rm } from 'node:fs/promises'
+import { readdir, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
 
 /** The folder in which the next site is made: beside the output folder, so that a rename can put it in place. */
 export const stagingOf = (target: string) => `${target}.next`
@@ -10,13 +12,38 @@ const asideOf = (target: string) => `${target}.previous`
 /**
  * Puts a finished folder in the place of another: readers of `target` see the old one or the new one, never a mix.
  * The old one is set aside until the new one is in place, so that `recoverSwap` can undo a swap that was cut off.
+ *
+ * @param spare where the old one is kept; null to remove it
+ * @returns whether it is kept there
  */
-export async function swapFolder(finished: string, target: string): Promise<void> {
+export async function swapFolder(
+  finished: string,
+  target: string,
+  spare: string | null = null,
+): Promise<boolean> {
   const aside = asideOf(target)
   await rm(aside, { recursive: true, force: true })
   if (existsSync(target)) await rename(target, aside)
   await rename(finished, target)
+  // On another file system it cannot be kept without a copy.
+  const isKept = spare !== null && (await rename(aside, spare).then(yes, no))
   await rm(aside, { recursive: true, force: true })
+  return isKept
+}
+
+const yes = () => true
+const no = () => false
+
+const SPARE = 'spare-'
+
+/** A name in the cache for the site before the present one: nearly all of its files are those of the present one. */
+export const spareName = () => `${SPARE}${randomUUID()}`
+
+/** Removes every site that was kept but one. */
+export async function dropSpares(cache: string, kept: string | undefined): Promise<void> {
+  for (const name of await readdir(cache))
+    if (name.startsWith(SPARE) && name !== kept)
+      await rm(join(cache, name), { recursive: true, force: true })
 }
 
 /** Undoes a swap that was cut off between its two renames, and clears what an unfinished build left. */

@@ -47,7 +47,8 @@ test('files are taken over without a copy, and a change of either shows', () => 
 })
 
 test('a record is read back; a damaged one counts as absent', async () => {
-  const record = { inputs: 'x', version: 'y', pages: { '/a/': 'k' }, files: {} }
+  const files = { 'a/index.html': { size: 1, modified: 2, key: 'k' } }
+  const record = { inputs: 'x', version: 'y', files, listed: [], spare: null }
   await writeBuildRecord(folder, record)
   expect(await readBuildRecord(folder)).toEqual(record)
   write('last-build.json', read('last-build.json').replace('"k"', '"l"'))

@@ -21,8 +21,16 @@ export interface ReportEntry {
   cited: number
 }
 
-/** The entry of a report. */
+const entries = new WeakMap<Report, ReportEntry>()
+
+/** The entry of a report, made once: it stands in some ten lists. */
 export function reportEntry(report: Report): ReportEntry {
+  const entry = entries.get(report) ?? entryOf(report)
+  entries.set(report, entry)
+  return entry
+}
+
+function entryOf(report: Report): ReportEntry {
   const { agency, meta } = report
   return {
     href: link(reportPath(report.id)),
