@@ -4,9 +4,11 @@ import { MOST_SOURCES } from '../core/data/document-data.ts'
 import type { CitedDocument, Conflict, MentionRef, Resolution } from '../core/identity/document.ts'
 import type { Agency } from '../core/schema/agency.ts'
 
+export const DIGEST_LENGTH = 16
+
 /** A short hash of data: equal digests mean equal data. */
 export const digest = (data: unknown): string =>
-  hash('sha256', typeof data === 'string' ? data : JSON.stringify(data)).slice(0, 16)
+  hash('sha256', typeof data === 'string' ? data : JSON.stringify(data)).slice(0, DIGEST_LENGTH)
 
 /** Makes a value of an object once, however often it is asked for. */
 export function onceEach<Key extends object, Value>(
@@ -78,6 +80,11 @@ export function mentionsDigest(archive: Archive, mentions: readonly MentionRef[]
   }
   return digest(text)
 }
+
+/** All mentions of a document, and all that their reports say by themselves. */
+export const citationsDigest = onceEach(({ mentions }: CitedDocument, archive) =>
+  mentionsDigest(archive, mentions),
+)
 
 /** Who cites a document, and whether for certain. */
 export function citingDigest({ reports }: Archive, { mentions }: CitedDocument): string {

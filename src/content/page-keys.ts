@@ -2,8 +2,10 @@ import type { Archive, Report } from '../core/archive.ts'
 import type { CitedDocument } from '../core/identity/document.ts'
 import { foldNumber } from '../core/identity/numbers.ts'
 import {
+  citationsDigest,
   citedDocuments,
   conflictDigest,
+  DIGEST_LENGTH,
   digest,
   documentDigest,
   mentionsDigest,
@@ -29,6 +31,7 @@ import type { DocumentEntry } from './pages/document-lists.ts'
 import { REPORTS_ON_PAGE } from './pages/document-page.ts'
 import { kindPage } from './pages/kinds-page.ts'
 import { MOST_OPEN } from './pages/number-page.ts'
+import { once } from './pages/once.ts'
 import { paginate } from './pages/paginate.ts'
 import { periodPage } from './pages/period-page.ts'
 import { changedState } from './pages/report-cited.ts'
@@ -90,23 +93,14 @@ const SHOWN: Record<RouteName, (archive: Archive, props: Props) => Parts | null>
     const document = archive.documents.get(id)!
     // The text of a record is read when its page is made.
     if (document.record) return null
-    const { items } = paginate(citingReports(archive, document), {
-      path: '',
-      page,
-      size: REPORTS_ON_PAGE,
-    })
     const parts = {
       'văn bản': documentParts(archive, document),
-      'báo cáo dẫn': items.map(({ report }) => `${report.id} ${reportDigest(archive, report)}`),
+      'báo cáo dẫn': citingParts(archive, document, page),
     }
     if (page > 1) return parts
-    return {
-      ...parts,
-      'chỗ ghi thông tin': mentionsDigest(archive, document.mentions.slice(0, MOST_MENTIONS)),
-      'văn bản cùng được dẫn': [
-        ...new Set(document.mentions.slice(0, MOST_TOGETHER).map(({ report }) => report)),
-      ].map((id) => titlesDigest(archive, archive.reports.get(id)!)),
-    }
+    const near = document.mentions.slice(0, MOST_TOGETHER).map(({ report }) => report)
+    const titles = [...new Set(near)].map((id) => titlesDigest(archive, archive.reports.get(id)!))
+    return { ...parts, 'văn bản cùng được dẫn': titles.join(' ') }
   },
   joined: () => ({}),
   documents: (archive, { page }) => list(listingParts(archive, allDocumentsPage(archive, page))),
@@ -158,22 +152,39 @@ const SHOWN: Record<RouteName, (archive: Archive, props: Props) => Parts | null>
 }
 
 /** What the table of cited documents of a report, and its links, are made of. */
-function citedParts(archive: Archive, report: Report): unknown[] {
-  return [
-    citedDocuments(archive, report).map((document) => rowDigest(archive, document)),
-    report.resolutions.map(({ document: id, candidates }, index) => {
-      const document = id ? archive.documents.get(id) : undefined
-      if (document)
-        return document.conflicts.length
-          ? conflictsOf(document, report.id, index).map(({ message }) => message)
-          : 0
-      const number = report.mentions[index]?.number
-      return [
-        candidates.map((id) => archive.documents.get(id)?.title),
-        number ? archive.numbers.has(foldNumber(number)) : false,
-      ]
-    }),
-  ]
+function citedParts(archive: Archive, report: Report): string {
+  const { documents, numbers } = archive
+  const rows = citedDocuments(archive, report).map((document) => rowDigest(archive, document))
+  const links = report.resolutions.flatMap(({ document: id, candidates }, index) => {
+    const document = id ? documents.get(id) : undefined
+    if (document?.conflicts.length)
+      return conflictsOf(document, report.id, index).map(({ message }) => `${index} ${message}`)
+    if (document) return []
+    const number = report.mentions[index]?.number
+    const titles = candidates.map((id) => documents.get(id)?.title)
+    return [`${index} ${number ? numbers.has(folded(number)) : ''} ${titles.join('\t')}`]
+  })
+  return [...rows, ...links].join('\n')
+}
+
+const foldedNumbers = new Map<string, string>()
+
+/** A folded number; the same few thousand are asked for again and again. */
+function folded(number: string): string {
+  const known = foldedNumbers.get(number) ?? foldNumber(number)
+  foldedNumbers.set(number, known)
+  return known
+}
+
+/** What the reports that cite a document say on one of its pages; of most documents there is only one. */
+function citingParts(archive: Archive, document: CitedDocument, page: number): string {
+  if (citingCount(document) <= REPORTS_ON_PAGE && document.mentions.length <= MOST_MENTIONS)
+    return citationsDigest(archive, document)
+  const all = citingReports(archive, document)
+  const here = all.slice((page - 1) * REPORTS_ON_PAGE, page * REPORTS_ON_PAGE)
+  const shown = here.map(({ report }) => `${report.id} ${reportDigest(archive, report)}`)
+  const first = document.mentions.slice(0, MOST_MENTIONS)
+  return [...shown, page === 1 && mentionsDigest(archive, first)].join(' ')
 }
 
 /** What a row of a table says of a document. */
@@ -195,7 +206,7 @@ const documentParts = onceEach((document: CitedDocument, archive) =>
   digest([
     documentDigest(archive, document),
     changedState(archive, document),
-    document.number && (archive.shared.get(foldNumber(document.number))?.length ?? 0) > 1,
+    sharing(archive).has(document.id),
     [citingCount(document), document.mentions.length],
     document.conflicts.map((conflict) => conflictDigest(archive, conflict)),
     document.relations.map(({ mention, ...relation }) => [
@@ -212,14 +223,20 @@ const listingParts = (archive: Archive, { entries, ...listing }: DocumentListing
 ]
 const entryDigest = onceEach((entry: DocumentEntry) => digest(entry))
 
+/** The documents whose number others bear too. */
+const sharing = once(({ shared }) => new Set([...shared.values()].flat()))
+
 /** The key of a page, `name=hash` for each part; null for a page that is made in every build. */
 export function pageKey(archive: Archive, route: RouteName, props: Path['props']): string | null {
   const parts = SHOWN[route](archive, props as unknown as Props)
   if (!parts) return null
   return [
     `thiết đặt của kho=${siteDigest(archive, archive.site)}`,
-    ...Object.entries(parts).map(([name, part]) => `${name}=${digest(part)}`),
+    ...Object.entries(parts).map(([name, part]) => `${name}=${shortest(part)}`),
   ].join(';')
 }
 
 const siteDigest = onceEach((site: Archive['site']) => digest(site))
+
+const shortest = (part: unknown) =>
+  typeof part === 'string' && part.length <= DIGEST_LENGTH ? part : digest(part)

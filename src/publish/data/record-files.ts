@@ -1,4 +1,5 @@
 import {
+  citationsDigest,
   citingDigest,
   conflictDigest,
   digest,
@@ -67,7 +68,7 @@ function documentDataFile(archive: Archive, document: CitedDocument, to: Address
     path: `du-lieu/${documentFile(document.id)}`,
     key: digest([
       documentDigest(archive, document),
-      mentionsDigest(archive, document.mentions),
+      citationsDigest(archive, document),
       document.relations.map(({ mention, ...relation }) => [
         relation,
         mention && mentionsDigest(archive, [mention]),
