@@ -137,6 +137,7 @@ async function buildFrom(
   syncing.catch(() => {})
   const alone = await renderPages({
     folder: renderFolderOf(settings),
+    base,
     site: site ?? undefined,
     chosen: addresses,
     onPages: rendering.expect,

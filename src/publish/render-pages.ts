@@ -1,4 +1,5 @@
-import { basename, join } from 'node:path'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { type AstroIntegration, build } from 'astro'
 import { PROGRAM } from '../content/code-hash.ts'
 import type { Settings } from '../content/settings.ts'
@@ -17,6 +18,8 @@ const CONCURRENCY = 4
 export interface RenderOptions {
   /** See `renderFolderOf`. */
   folder: string
+  /** Base path with a slash at both ends. */
+  base: string
   /** Public address, where there is one. */
   site: string | undefined
   /** Addresses of the pages that were chosen among those of dynamic routes (see `provideArchive`). */
@@ -34,12 +37,14 @@ export interface RenderOptions {
  */
 export async function renderPages({
   folder,
+  base,
   site,
   chosen,
   onPages,
   onPage,
 }: RenderOptions): Promise<string[]> {
   const alone: string[] = []
+  const write = pageWriter(folder, base)
   const watch: AstroIntegration = {
     name: 'vankho:pages',
     hooks: {
@@ -60,9 +65,14 @@ export async function renderPages({
             onPages(pages.length)
             return pages
           },
-          render(request, options) {
+          async render(request, options) {
             onPage()
-            return whole.render(request, options)
+            const rendered = await whole.render(request, options)
+            const { response } = 'response' in rendered ? rendered : { response: rendered }
+            if (response.status !== 200) return rendered
+            write(decodeURI(new URL(request.url).pathname), await response.bytes())
+            // An answer without a body has nothing that Astro would write.
+            return new Response(null)
           },
         }))
       },
@@ -80,6 +90,18 @@ export async function renderPages({
     integrations: [watch],
   })
   return alone
+}
+
+/** Writes pages by their whole path: at once, which for so many small files costs less than waiting for each. */
+function pageWriter(folder: string, base: string) {
+  const made = new Set<string>()
+  return (path: string, page: Uint8Array) => {
+    const file = join(folder, fileOfPage(path.slice(base.length - 1)))
+    const parent = dirname(file)
+    if (!made.has(parent)) mkdirSync(parent, { recursive: true })
+    made.add(parent)
+    writeFileSync(file, page)
+  }
 }
 
 /** The file of a page below the output folder, from its address. */
