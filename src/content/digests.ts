@@ -30,9 +30,17 @@ const agencyDigest = onceEach((agency: Agency, { agencies }) =>
   digest([agency, agency.parent ? agencies.get(agency.parent) : null]),
 )
 
-/** What became of a mention. */
-const outcome = ({ status, document, candidates, reason }: Resolution) =>
-  `${status} ${document} ${candidates.join(' ')} ${reason}`
+const reasons = new Map<string, string>()
+
+/** What became of a mention. The reasons are long and few, so each is hashed once. */
+function outcome({ status, document, candidates, reason }: Resolution): string {
+  let why = reasons.get(reason)
+  if (why === undefined) {
+    why = digest(reason)
+    reasons.set(reason, why)
+  }
+  return `${status} ${document} ${candidates.join(' ')} ${why}`
+}
 
 /**
  * All that a report says by itself: its source, its agency, and which documents its mentions mean. Any quote of it can

@@ -28,7 +28,7 @@ import {
   notHeldPage,
 } from './pages/document-listing.ts'
 import type { DocumentEntry } from './pages/document-lists.ts'
-import { REPORTS_ON_PAGE } from './pages/document-page.ts'
+import { MOST_CONFLICTS, MOST_RELATIONS, REPORTS_ON_PAGE } from './pages/document-page.ts'
 import { kindPage } from './pages/kinds-page.ts'
 import { MOST_OPEN } from './pages/number-page.ts'
 import { once } from './pages/once.ts'
@@ -208,12 +208,17 @@ const documentParts = onceEach((document: CitedDocument, archive) =>
     changedState(archive, document),
     sharing(archive).has(document.id),
     [citingCount(document), document.mentions.length],
-    document.conflicts.map((conflict) => conflictDigest(archive, conflict)),
-    document.relations.map(({ mention, ...relation }) => [
-      relation,
-      archive.documents.get(relation.document)?.title,
-      mention && mentionsDigest(archive, [mention]),
-    ]),
+    document.conflicts.length,
+    document.conflicts
+      .slice(0, MOST_CONFLICTS)
+      .map((conflict) => conflictDigest(archive, conflict)),
+    document.relations
+      .slice(0, MOST_RELATIONS)
+      .map(({ mention, ...relation }) => [
+        relation,
+        archive.documents.get(relation.document)?.title,
+        mention && mentionsDigest(archive, [mention]),
+      ]),
   ]),
 )
 

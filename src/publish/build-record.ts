@@ -11,7 +11,7 @@ export interface FileStamp {
 }
 
 /** A file of the published site. */
-export interface SiteFile extends FileStamp {
+interface SiteFile extends FileStamp {
   /** What decides whether it must be made again; absent: it is made in every build. */
   key?: string
 }

@@ -47,7 +47,7 @@ export function isFileUntouched(
 }
 
 /** Whether two stamps are of one state of a file; file systems keep times to the microsecond at least. */
-export function isSameStamp(a: FileStamp | undefined, b: FileStamp | null | undefined): boolean {
+function isSameStamp(a: FileStamp | undefined, b: FileStamp | null | undefined): boolean {
   return (
     a !== undefined && b != null && a.size === b.size && Math.abs(a.modified - b.modified) < 0.01
   )

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import { readdir, rename, rm } from 'node:fs/promises'
+import { existsSync, rmSync } from 'node:fs'
+import { readdir, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** The folder in which the next site is made: beside the output folder, so that a rename can put it in place. */
@@ -22,12 +22,12 @@ export async function swapFolder(
   spare: string | null = null,
 ): Promise<boolean> {
   const aside = asideOf(target)
-  await rm(aside, { recursive: true, force: true })
+  removeTree(aside)
   if (existsSync(target)) await rename(target, aside)
   await rename(finished, target)
   // On another file system it cannot be kept without a copy.
   const isKept = spare !== null && (await rename(aside, spare).then(yes, no))
-  await rm(aside, { recursive: true, force: true })
+  removeTree(aside)
   return isKept
 }
 
@@ -42,15 +42,16 @@ export const spareName = () => `${SPARE}${randomUUID()}`
 /** Removes every site that was kept but one. */
 export async function dropSpares(cache: string, kept: string | undefined): Promise<void> {
   for (const name of await readdir(cache))
-    if (name.startsWith(SPARE) && name !== kept)
-      await rm(join(cache, name), { recursive: true, force: true })
+    if (name.startsWith(SPARE) && name !== kept) removeTree(join(cache, name))
 }
 
 /** Undoes a swap that was cut off between its two renames, and clears what an unfinished build left. */
 export async function recoverSwap(target: string): Promise<void> {
   const aside = asideOf(target)
   if (existsSync(aside) && !existsSync(target)) await rename(aside, target)
-  await rm(aside, { recursive: true, force: true })
-  for (const folder of [stagingOf(target), searchStagingOf(target)])
-    await rm(folder, { recursive: true, force: true })
+  removeTree(aside)
+  for (const folder of [stagingOf(target), searchStagingOf(target)]) removeTree(folder)
 }
+
+/** In one go: a site has a hundred thousand files, and waiting for each costs three times as much. */
+const removeTree = (folder: string) => rmSync(folder, { recursive: true, force: true })

@@ -112,8 +112,6 @@ export const citationLineSchema = z.strictObject({
   ...citationSchema.shape,
 })
 
-export type CitationLine = z.output<typeof citationLineSchema>
-
 /** A mention as published. */
 function citationData(
   report: Report,
