@@ -1,5 +1,6 @@
 import type { Archive, Report, ReportBody } from '../core/archive.ts'
 import type { BodyReader } from './read-body.ts'
+import type { Path, RouteName } from './routes.ts'
 
 /**
  * The archive that pages show. A command loads it and provides it; Astro bundles the pages, so the two meet on the
@@ -9,12 +10,14 @@ const KEY = Symbol.for('vankho.archive')
 interface Provided {
   archive: Archive
   readBody: BodyReader
+  /** The pages that are to be made, by route; absent where all are. */
+  chosen?: ReadonlyMap<RouteName, Path[]>
 }
 type Holder = typeof globalThis & { [KEY]?: Provided }
 
 /** Makes an archive the current one. */
-export function provideArchive(archive: Archive, readBody: BodyReader): void {
-  ;(globalThis as Holder)[KEY] = { archive, readBody }
+export function provideArchive(provide: Provided): void {
+  ;(globalThis as Holder)[KEY] = provide
 }
 
 /** The current archive. @throws when no command provided one */
@@ -25,6 +28,12 @@ export async function currentArchive(): Promise<Archive> {
 /** The rendered body of a report of the current archive. */
 export function bodyOf(report: Report): Promise<ReportBody> {
   return provided().readBody(report)
+}
+
+/** The pages of a route that are to be made; null where all are. */
+export function chosenPaths(route: RouteName): Path[] | null {
+  const { chosen } = provided()
+  return chosen ? (chosen.get(route) ?? []) : null
 }
 
 function provided(): Provided {

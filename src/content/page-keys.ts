@@ -1,28 +1,50 @@
-import { hash } from 'node:crypto'
-import type { Archive } from '../core/archive.ts'
+import type { Archive, Report } from '../core/archive.ts'
+import type { CitedDocument } from '../core/identity/document.ts'
+import { foldNumber } from '../core/identity/numbers.ts'
+import {
+  citationsDigest,
+  citedDocuments,
+  conflictDigest,
+  DIGEST_LENGTH,
+  digest,
+  documentDigest,
+  mentionsDigest,
+  onceEach,
+  reportDigest,
+  titlesDigest,
+} from './digests.ts'
 import { agencyPage, agencyReportsPath } from './pages/agency-page.ts'
-import { comparePage, comparisonList } from './pages/compare-page.ts'
-import { comparedPairs } from './pages/comparisons.ts'
+import { MOST_TOGETHER } from './pages/cited-together.ts'
+import { citingCount, citingReports, conflictsOf } from './pages/citing.ts'
+import { comparisonList } from './pages/compare-page.ts'
+import { comparedPairs, comparisonLink, comparisonsOf } from './pages/comparisons.ts'
+import { CONFLICTS_ON_PAGE } from './pages/conflict-view.ts'
 import { coveragePage, missingPage } from './pages/coverage-page.ts'
+import { MOST_MENTIONS } from './pages/document-facts.ts'
 import {
   allDocumentsPage,
-  conflictsPage,
+  type DocumentListing,
   documentListPage,
   notHeldPage,
 } from './pages/document-listing.ts'
-import { documentPage } from './pages/document-page.ts'
+import type { DocumentEntry } from './pages/document-lists.ts'
+import { MOST_CONFLICTS, MOST_RELATIONS, REPORTS_ON_PAGE } from './pages/document-page.ts'
 import { kindPage } from './pages/kinds-page.ts'
-import { numberPage } from './pages/number-page.ts'
+import { MOST_OPEN } from './pages/number-page.ts'
+import { once } from './pages/once.ts'
+import { paginate } from './pages/paginate.ts'
 import { periodPage } from './pages/period-page.ts'
-import { citedBy } from './pages/report-cited.ts'
-import { agencyLabel } from './pages/report-entry.ts'
+import { changedState } from './pages/report-cited.ts'
+import { agencyLabel, reportEntry } from './pages/report-entry.ts'
 import {
   allReports,
   type ReportOrder,
   reportListing,
   reportsByAgency,
 } from './pages/report-lists.ts'
-import { reportPage } from './pages/report-page.ts'
+import { originalOf } from './pages/report-original.ts'
+import { toLink } from './pages/report-page.ts'
+import { relatedReports } from './pages/report-related.ts'
 import { changedReports } from './pages/report-versions.ts'
 import { signerList, signerPage } from './pages/signers.ts'
 import type { Path, RouteName } from './routes.ts'
@@ -37,36 +59,71 @@ interface Props {
   number: string
 }
 
-const NO_BODY = { html: '', blocks: [] }
 const list = (model: unknown): Parts => ({ 'danh sách': model })
 
 /**
- * What the pages of each route show of the archive: the same models that the pages print. A page is made again only
- * when one of its parts differs; null is made again whenever anything changes.
+ * What the pages of each route show of the archive. Pages of lists give the models that they print; those of reports,
+ * documents and numbers, which are most of a site, give digests of what their models are made of, so that nothing is
+ * quoted, sorted or worded for a page that stays as it is. A page is made again only when one of its parts differs;
+ * null is made again whenever anything changes.
  */
 const SHOWN: Record<RouteName, (archive: Archive, props: Props) => Parts | null> = {
   report: (archive, { id }) => {
     const report = archive.reports.get(id)!
-    const { neighbours, related, cited, ...page } = reportPage(archive, report, NO_BODY, null)
+    const links = [report.previous, report.next, report.lastYear].map((id) => toLink(archive, id))
+    const related = relatedReports(archive, report).map(({ id, shared }) => [
+      toLink(archive, id),
+      shared,
+    ])
     return {
-      'nội dung báo cáo': page,
-      'văn bản được dẫn': [cited, citedBy(archive, report).links],
-      'báo cáo lân cận': [neighbours, related],
+      'nội dung báo cáo': [
+        reportDigest(archive, report),
+        originalOf(report),
+        changedReports(archive).get(id),
+      ],
+      'văn bản được dẫn': citedParts(archive, report),
+      'báo cáo lân cận': [links, related, comparisonsOf(archive, report)],
     }
   },
-  reportVersions: (archive, { id }) => list([id, changedReports(archive).get(id)]),
+  reportVersions: (archive, { id }) => {
+    const { meta, agency } = archive.reports.get(id)!
+    return list([meta, agencyLabel(agency), changedReports(archive).get(id)])
+  },
   document: (archive, { id, page }) => {
+    const document = archive.documents.get(id)!
     // The text of a record is read when its page is made.
-    if (archive.documents.get(id)!.record) return null
-    const { citing, together, ...rest } = documentPage(archive, id, page)
-    return { 'văn bản': rest, 'báo cáo dẫn': citing, 'văn bản cùng được dẫn': together }
+    if (document.record) return null
+    const parts = {
+      'văn bản': documentParts(archive, document),
+      'báo cáo dẫn': citingParts(archive, document, page),
+    }
+    if (page > 1) return parts
+    const near = document.mentions.slice(0, MOST_TOGETHER).map(({ report }) => report)
+    const titles = [...new Set(near)].map((id) => titlesDigest(archive, archive.reports.get(id)!))
+    return { ...parts, 'văn bản cùng được dẫn': titles.join(' ') }
   },
   joined: () => ({}),
-  documents: (archive, { page }) => list(allDocumentsPage(archive, page)),
-  documentList: (archive, { id, page }) => list(documentListPage(archive, id, page)),
-  notHeld: (archive, { page }) => list(notHeldPage(archive, page)),
-  conflicts: (archive, { page }) => list(conflictsPage(archive, page)),
-  number: (archive, { number }) => list(numberPage(archive, number)),
+  documents: (archive, { page }) => list(listingParts(archive, allDocumentsPage(archive, page))),
+  documentList: (archive, { id, page }) =>
+    list(listingParts(archive, documentListPage(archive, id, page))),
+  notHeld: (archive, { page }) => list(listingParts(archive, notHeldPage(archive, page))),
+  conflicts: (archive, { page }) => {
+    const { items, pagination } = paginate(archive.conflicts, {
+      path: '',
+      page,
+      size: CONFLICTS_ON_PAGE,
+    })
+    return list([pagination, items.map((conflict) => conflictDigest(archive, conflict))])
+  },
+  number: (archive, { number }) => {
+    const { documents, open, ...entry } = archive.numbers.get(number)!
+    return list([
+      entry,
+      documents.map((id) => rowDigest(archive, archive.documents.get(id)!)),
+      open.length,
+      mentionsDigest(archive, open.slice(0, MOST_OPEN)),
+    ])
+  },
   reportPages: (archive, { page }) => list(allReports(archive, 'moi-nhat', page)),
   reportOrders: (archive, { id, page }) => list(allReports(archive, id as ReportOrder, page)),
   agency: (archive, { id }) => ({ 'cơ quan': agencyPage(archive, id) }),
@@ -85,19 +142,106 @@ const SHOWN: Record<RouteName, (archive: Archive, props: Props) => Parts | null>
   missing: (archive, { page }) => list(missingPage(archive, page)),
   comparisonPages: (archive, { page }) => list(comparisonList(archive, page)),
   comparisons: (archive, { path }) => {
-    const { before, after } = comparedPairs(archive).get(path)!
+    const pair = comparedPairs(archive).get(path)!
+    const { before, after } = pair
     return {
       'nội dung hai báo cáo': [before.hash, after.hash],
-      'thông tin hai báo cáo': comparePage(archive, path, { before: NO_BODY, after: NO_BODY }),
+      'thông tin hai báo cáo': [comparisonLink(pair), reportEntry(before), reportEntry(after)],
     }
   },
 }
+
+/** What the table of cited documents of a report, and its links, are made of. */
+function citedParts(archive: Archive, report: Report): string {
+  const { documents, numbers } = archive
+  const rows = citedDocuments(archive, report).map((document) => rowDigest(archive, document))
+  const links = report.resolutions.flatMap(({ document: id, candidates }, index) => {
+    const document = id ? documents.get(id) : undefined
+    if (document?.conflicts.length)
+      return conflictsOf(document, report.id, index).map(({ message }) => `${index} ${message}`)
+    if (document) return []
+    const number = report.mentions[index]?.number
+    const titles = candidates.map((id) => documents.get(id)?.title)
+    return [`${index} ${number ? numbers.has(folded(number)) : ''} ${titles.join('\t')}`]
+  })
+  return [...rows, ...links].join('\n')
+}
+
+const foldedNumbers = new Map<string, string>()
+
+/** A folded number; the same few thousand are asked for again and again. */
+function folded(number: string): string {
+  const known = foldedNumbers.get(number) ?? foldNumber(number)
+  foldedNumbers.set(number, known)
+  return known
+}
+
+/** What the reports that cite a document say on one of its pages; of most documents there is only one. */
+function citingParts(archive: Archive, document: CitedDocument, page: number): string {
+  if (citingCount(document) <= REPORTS_ON_PAGE && document.mentions.length <= MOST_MENTIONS)
+    return citationsDigest(archive, document)
+  const all = citingReports(archive, document)
+  const here = all.slice((page - 1) * REPORTS_ON_PAGE, page * REPORTS_ON_PAGE)
+  const shown = here.map(({ report }) => `${report.id} ${reportDigest(archive, report)}`)
+  const first = document.mentions.slice(0, MOST_MENTIONS)
+  return [...shown, page === 1 && mentionsDigest(archive, first)].join(' ')
+}
+
+/** What a row of a table says of a document. */
+const rowDigest = onceEach((document: CitedDocument, archive) => {
+  const { id, title, subject, issuer, report } = document
+  return digest([
+    id,
+    title,
+    subject,
+    issuer,
+    report,
+    changedState(archive, document),
+    citingCount(document),
+  ])
+})
+
+/** What every page of a document says of it, and the first page of its contradictions and relations. */
+const documentParts = onceEach((document: CitedDocument, archive) =>
+  digest([
+    documentDigest(archive, document),
+    changedState(archive, document),
+    sharing(archive).has(document.id),
+    [citingCount(document), document.mentions.length],
+    document.conflicts.length,
+    document.conflicts
+      .slice(0, MOST_CONFLICTS)
+      .map((conflict) => conflictDigest(archive, conflict)),
+    document.relations
+      .slice(0, MOST_RELATIONS)
+      .map(({ mention, ...relation }) => [
+        relation,
+        archive.documents.get(relation.document)?.title,
+        mention && mentionsDigest(archive, [mention]),
+      ]),
+  ]),
+)
+
+const listingParts = (archive: Archive, { entries, ...listing }: DocumentListing) => [
+  listing,
+  entries.map((entry) => entryDigest(archive, entry)),
+]
+const entryDigest = onceEach((entry: DocumentEntry) => digest(entry))
+
+/** The documents whose number others bear too. */
+const sharing = once(({ shared }) => new Set([...shared.values()].flat()))
 
 /** The key of a page, `name=hash` for each part; null for a page that is made in every build. */
 export function pageKey(archive: Archive, route: RouteName, props: Path['props']): string | null {
   const parts = SHOWN[route](archive, props as unknown as Props)
   if (!parts) return null
-  return Object.entries({ 'thiết đặt của kho': archive.site, ...parts })
-    .map(([name, part]) => `${name}=${hash('sha256', JSON.stringify(part)).slice(0, 16)}`)
-    .join(';')
+  return [
+    `thiết đặt của kho=${siteDigest(archive, archive.site)}`,
+    ...Object.entries(parts).map(([name, part]) => `${name}=${shortest(part)}`),
+  ].join(';')
 }
+
+const siteDigest = onceEach((site: Archive['site']) => digest(site))
+
+const shortest = (part: unknown) =>
+  typeof part === 'string' && part.length <= DIGEST_LENGTH ? part : digest(part)

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { ListedFile } from './data/data-folder.ts'
 
 /** What a file of the published site looked like when it was written: a change by other hands shows. */
 export interface FileStamp {
@@ -9,16 +10,24 @@ export interface FileStamp {
   modified: number
 }
 
+/** A file of the published site. */
+interface SiteFile extends FileStamp {
+  /** What decides whether it must be made again; absent: it is made in every build. */
+  key?: string
+}
+
 /** What the last build made, so that the next one makes only what differs. */
 export interface BuildRecord {
   /** Hash of everything that went into the site. */
   inputs: string
   /** Of the program and the settings alone: pages of another version are of no use. */
   version: string
-  /** The key of each page, by its address below the base path. */
-  pages: Record<string, string>
   /** Every file of the site, by its path below the output folder. */
-  files: Record<string, FileStamp>
+  files: Record<string, SiteFile>
+  /** The data files that the manifest lists. */
+  listed: ListedFile[]
+  /** The site before this one, and which of its files are not as they are now; null when it is not kept. */
+  spare: { folder: string; stale: string[] } | null
 }
 
 const fileOf = (cache: string) => join(cache, 'last-build.json')

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
-import { mkdir, rm } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { mkdir, rename, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { parsingVersion, siteVersion } from '../content/code-hash.ts'
 import { provideArchive } from '../content/current-archive.ts'
 import { headOf } from '../content/git-history.ts'
@@ -8,6 +8,7 @@ import { bodyReader } from '../content/read-body.ts'
 import { dropUnusedReports } from '../content/report-cache.ts'
 import type { ContentScan } from '../content/scan-content.ts'
 import type { Settings } from '../content/settings.ts'
+import { sitePages } from '../content/site-pages.ts'
 import type { Archive } from '../core/archive.ts'
 import type { Problem } from '../core/problem.ts'
 import { writeSearchIndex } from '../search/write-index.ts'
@@ -17,15 +18,24 @@ import {
   readBuildRecord,
   writeBuildRecord,
 } from './build-record.ts'
+import { chooseFiles } from './choose-files.ts'
 import { loadWithProgress, scanWithProgress } from './load-with-progress.ts'
 import { lockOutput } from './lock.ts'
 import type { Progress } from './progress.ts'
-import { addPublicFiles, publicStamps } from './public-files.ts'
-import { fileOfPage, renderFolderOf, renderPages } from './render-pages.ts'
-import { isFileUntouched, isUntouched, moveFolder, stampFiles, takeOver } from './site-files.ts'
-import { recoverSwap, searchStagingOf, stagingOf, swapFolder } from './swap.ts'
+import { copyPublicFiles, publicStamps, publishedBefore } from './public-files.ts'
+import { renderFolderOf, renderPages } from './render-pages.ts'
+import { isUntouched, listFiles, moveInto, stampOf, takeOver } from './site-files.ts'
+import {
+  dropSpares,
+  recoverSwap,
+  searchStagingOf,
+  spareName,
+  stagingOf,
+  swapFolder,
+} from './swap.ts'
+import { syncBeside } from './sync-folder.ts'
 import { whyRendered } from './why-rendered.ts'
-import { writeData } from './write-data.ts'
+import { dataFiles, sourceFiles, writeData } from './write-data.ts'
 
 /** What a build came to. */
 export type BuildOutcome =
@@ -86,15 +96,14 @@ async function buildFrom(
   inputs: string,
   last: BuildRecord | null,
 ): Promise<BuildOutcome> {
-  const { out, cache } = settings
+  const { content, out, cache, base } = settings
+  await dropSpares(cache, last?.spare?.folder)
   const archive = await loadWithProgress(settings, progress, scan)
   const { problems } = archive
   if (problems.some(({ severity }) => severity === 'error')) return { state: 'refused', problems }
 
-  provideArchive(archive, bodyReader(settings))
-
-  const version = `${siteVersion()} ${settings.base} ${settings.site}`
-  const reusable = last?.version === version ? last : null
+  const version = `${siteVersion()} ${base} ${settings.site}`
+  const isReusable = last?.version === version
   const indexing = progress.stage('Lập chỉ mục tìm kiếm')
   // Beside the output folder: rendering empties the folder that it writes to.
   const index = searchStagingOf(out)
@@ -110,66 +119,105 @@ async function buildFrom(
   // A failure is heard below; until then rendering goes on.
   search.catch(() => {})
 
-  const site = settings.site ?? archive.site.address
   const rendering = progress.stage('Dựng trang')
-  const { kept, rendered } = await renderPages({
+  const site = settings.site ?? archive.site.address ?? null
+  const pages = [...sitePages(archive)]
+  const files = [...sourceFiles(archive, content), ...dataFiles({ archive, base, site })]
+  const lastSite = { out, record: last, isReusable }
+  const choice = chooseFiles(pages, files, lastSite, onRendered)
+  const { chosen, addresses, keptPages, keys } = choice
+  const publicFiles = publicStamps()
+  const kept = new Set([...choice.kept, ...publishedBefore(publicFiles, last, out)])
+  provideArchive({ archive, readBody: bodyReader(settings), chosen })
+
+  const staging = stagingOf(out)
+  // Where little is kept, the folder with what is new becomes that of the site.
+  const isMostKept = kept.size > addresses.size
+  const syncing = isMostKept ? takeOverBeside(settings, staging, kept, last) : Promise.resolve()
+  syncing.catch(() => {})
+  const alone = await renderPages({
     folder: renderFolderOf(settings),
-    site,
-    isKept: (page) => {
-      const before = reusable?.pages[page.path]
-      const file = fileOfPage(page)
-      const keep =
-        page.key !== null &&
-        before === page.key &&
-        isFileUntouched(out, file, reusable?.files[file])
-      if (!keep)
-        onRendered?.(
-          `${page.path}: ${whyRendered(page, before, last ? (reusable ? 'same' : 'other') : 'none')}`,
-        )
-      return keep
-    },
+    base,
+    site: site ?? undefined,
+    chosen: addresses,
     onPages: rendering.expect,
     onPage: rendering.tick,
   }).catch(async (error: unknown) => {
-    // What it writes must lie still before the folders are cleared, or that fails and hides what went wrong.
+    // What they write must lie still before the folders are cleared, or that fails and hides what went wrong.
     stopping.abort()
-    await search.catch(() => {})
+    await Promise.allSettled([search, syncing])
     throw error
   })
-  rendering.done(kept.length ? `giữ nguyên ${kept.length}` : undefined)
+  for (const address of alone)
+    onRendered?.(`${address}: ${whyRendered(null, undefined, last ? 'same' : 'none')}`)
+  rendering.done(keptPages ? `giữ nguyên ${keptPages}` : undefined)
 
-  await search
+  await Promise.all([search, syncing])
 
   const writing = progress.stage('Đưa vào chỗ')
-  const staging = stagingOf(out)
-  await moveFolder(renderFolderOf(settings), staging)
-  takeOver(index, staging, Object.keys(stampFiles(index)))
-  addPublicFiles(publicStamps(), out, staging)
-  takeOver(out, staging, kept.map(fileOfPage))
-  const allPages = [...kept, ...rendered].sort((a, b) => (a.path < b.path ? -1 : 1))
-  writeData({
+  const written: string[] = []
+  for (const folder of [renderFolderOf(settings), index]) {
+    written.push(...listFiles(folder))
+    await moveInto(folder, staging)
+  }
+  if (!isMostKept) takeOver(out, staging, kept)
+  const copied = Object.keys(publicFiles).filter((file) => !kept.has(file))
+  copyPublicFiles(copied, publicFiles, staging)
+  const allPages = [...pages.map(({ address }) => address), ...alone].sort()
+  const data = writeData({
     archive,
     root: staging,
-    base: settings.base,
-    site: site ?? null,
-    pages: allPages
-      .map(({ path }) => path)
-      .filter((path) => path.endsWith('/') && path !== '/404/'),
+    base,
+    site,
+    files,
+    kept,
+    listed: last?.listed ?? [],
+    pages: allPages.filter((path) => path.endsWith('/') && path !== '/404/'),
   })
-  await swapFolder(staging, out)
-  const files = stampFiles(out)
-  const pages = Object.fromEntries(
-    allPages.flatMap(({ path, key }) => (key === null ? [] : [[path, key]])),
-  )
-  await writeBuildRecord(cache, { inputs, version, pages, files })
+  written.push(...copied, ...data.written)
+  const stamped = [
+    ...[...kept].map((file) => [file, last!.files[file]!] as const),
+    ...written.map((file) => [file, stampOf(join(staging, file))!] as const),
+  ].sort(([a], [b]) => (a < b ? -1 : 1))
+
+  // A site of which most was made again would be kept for little.
+  const name = isMostKept ? spareName() : null
+  const isSpare = await swapFolder(staging, out, name && join(cache, name))
+  await writeBuildRecord(cache, {
+    inputs,
+    version,
+    files: Object.fromEntries(
+      stamped.map(([file, { size, modified }]) => {
+        const key = keys.get(file)
+        return [file, { size, modified, ...(key !== undefined && { key }) }]
+      }),
+    ),
+    listed: data.listed,
+    spare: name && isSpare ? { folder: name, stale: written } : null,
+  })
   dropUnusedReports(cache, archive.reports.values(), parsingVersion())
   writing.done()
   return {
     state: 'published',
     problems,
     archive,
-    rendered: rendered.length,
-    kept: kept.length,
-    files: Object.keys(files).length,
+    rendered: addresses.size + alone.length,
+    kept: keptPages,
+    files: stamped.length,
   }
 }
+
+/** Makes the folder of the next site with what it takes over from the last one, while pages are rendered. */
+async function takeOverBeside(
+  { out, cache }: Settings,
+  staging: string,
+  kept: ReadonlySet<string>,
+  last: BuildRecord | null,
+): Promise<void> {
+  const spare = last?.spare
+  const isThere = spare && (await rename(join(cache, spare.folder), staging).then(yes, no))
+  await syncBeside({ from: out, to: staging, files: [...kept], stale: isThere ? spare.stale : [] })
+}
+
+const yes = () => true
+const no = () => false

@@ -24,7 +24,7 @@ export async function devSite(
   const load = async () => {
     const started = performance.now()
     const archive = await loadArchive(settings)
-    provideArchive(archive, bodyReader(settings))
+    provideArchive({ archive, readBody: bodyReader(settings) })
     onArchive(archive, performance.now() - started)
   }
   clearEnvironment()

@@ -1,16 +1,9 @@
-import { basename, join } from 'node:path'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { type AstroIntegration, build } from 'astro'
 import { PROGRAM } from '../content/code-hash.ts'
 import type { Settings } from '../content/settings.ts'
 import { clearEnvironment } from './clear-environment.ts'
-
-/** A page that the site has, and what decides whether it must be made again. */
-export interface SitePage {
-  /** Address below the base path, `/bao-cao/x/`. */
-  path: string
-  /** Null: made in every build. */
-  key: string | null
-}
 
 /**
  * Where the pages of an archive are rendered. For a folder outside the program Astro would put its bundle into one
@@ -25,51 +18,61 @@ const CONCURRENCY = 4
 export interface RenderOptions {
   /** See `renderFolderOf`. */
   folder: string
+  /** Base path with a slash at both ends. */
+  base: string
   /** Public address, where there is one. */
   site: string | undefined
-  /** Whether the page of the last build can be used as it is. */
-  isKept: (page: SitePage) => boolean
+  /** Addresses of the pages that were chosen among those of dynamic routes (see `provideArchive`). */
+  chosen: ReadonlySet<string>
   /** Is told how many pages will be rendered. */
   onPages: (count: number) => void
   onPage: () => void
 }
 
 /**
- * Renders pages of the current archive into a folder, with all that they need beside them.
+ * Renders pages of the current archive into a folder, with all that they need beside them: those of dynamic routes
+ * that were chosen, and those that stand alone.
  *
- * @returns also the pages that were kept, and so are not in the folder
+ * @returns the addresses of the pages that stand alone
  */
 export async function renderPages({
   folder,
+  base,
   site,
-  isKept,
+  chosen,
   onPages,
   onPage,
-}: RenderOptions): Promise<{ kept: SitePage[]; rendered: SitePage[] }> {
-  const kept: SitePage[] = []
-  const rendered: SitePage[] = []
-  const choose: AstroIntegration = {
+}: RenderOptions): Promise<string[]> {
+  const alone: string[] = []
+  const write = pageWriter(folder, base)
+  const watch: AstroIntegration = {
     name: 'vankho:pages',
     hooks: {
       'astro:build:start': ({ setPrerenderer }) => {
         setPrerenderer((whole) => ({
           ...whole,
           async getStaticPaths() {
-            const chosen = (await whole.getStaticPaths()).filter(
-              ({ pathname, cacheKey, route }) => {
-                const path = route.type === 'page' ? `${pathname.replace(/\/+$/, '')}/` : pathname
-                const page = { path, key: cacheKey ?? null }
-                const keep = isKept(page)
-                ;(keep ? kept : rendered).push(page)
-                return !keep
-              },
-            )
-            onPages(chosen.length)
-            return chosen
+            const pages = await whole.getStaticPaths()
+            let found = 0
+            for (const { pathname, route } of pages) {
+              const address = route.type === 'page' ? `${pathname.replace(/\/+$/, '')}/` : pathname
+              if (chosen.has(address)) found++
+              else if (route.params.length) throw new Error(`${address} was not to be made.`)
+              else alone.push(address)
+            }
+            if (found !== chosen.size)
+              throw new Error(`${chosen.size - found} pages have no route.`)
+            onPages(pages.length)
+            return pages
           },
-          render(request, options) {
+          async render(request, options) {
             onPage()
-            return whole.render(request, options)
+            const rendered = await whole.render(request, options)
+            const { response } = 'response' in rendered ? rendered : { response: rendered }
+            if (response.status !== 200) return rendered
+            write(decodeURI(new URL(request.url).pathname), await response.bytes())
+            // An answer without a body has nothing that Astro would write.
+            return new Response(null)
           },
         }))
       },
@@ -84,11 +87,23 @@ export async function renderPages({
     site,
     logLevel: 'warn',
     build: { concurrency: CONCURRENCY },
-    integrations: [choose],
+    integrations: [watch],
   })
-  return { kept, rendered }
+  return alone
 }
 
-/** The file of a page below the output folder. */
-export const fileOfPage = ({ path }: SitePage) =>
-  path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1)
+/** Writes pages by their whole path: at once, which for so many small files costs less than waiting for each. */
+function pageWriter(folder: string, base: string) {
+  const made = new Set<string>()
+  return (path: string, page: Uint8Array) => {
+    const file = join(folder, fileOfPage(path.slice(base.length - 1)))
+    const parent = dirname(file)
+    if (!made.has(parent)) mkdirSync(parent, { recursive: true })
+    made.add(parent)
+    writeFileSync(file, page)
+  }
+}
+
+/** The file of a page below the output folder, from its address. */
+export const fileOfPage = (address: string) =>
+  address.endsWith('/') ? `${address.slice(1)}index.html` : address.slice(1)

@@ -1,20 +1,26 @@
-import { copyFileSync, linkSync, lstatSync, mkdirSync, readdirSync } from 'node:fs'
+import { copyFileSync, existsSync, linkSync, lstatSync, mkdirSync, readdirSync } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { FileStamp } from './build-record.ts'
 
 /** Every file below a folder, by its path with slashes, in the order of the paths. */
 export function stampFiles(folder: string): Record<string, FileStamp> {
-  const stamps: [string, FileStamp][] = []
+  const stamps = listFiles(folder).map((path) => [path, stampOf(join(folder, path))!] as const)
+  return Object.fromEntries(stamps.sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** Every file below a folder, by its path with slashes. */
+export function listFiles(folder: string): string[] {
+  const files: string[] = []
   const walk = (below: string) => {
     for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
       const path = below ? `${below}/${entry.name}` : entry.name
       if (entry.isDirectory()) walk(path)
-      else stamps.push([path, stampOf(join(folder, path))!])
+      else files.push(path)
     }
   }
   walk('')
-  return Object.fromEntries(stamps.sort(([a], [b]) => (a < b ? -1 : 1)))
+  return files
 }
 
 /** Whether a folder holds exactly the files of a record, as they were written. */
@@ -41,13 +47,14 @@ export function isFileUntouched(
 }
 
 /** Whether two stamps are of one state of a file; file systems keep times to the microsecond at least. */
-export function isSameStamp(a: FileStamp | undefined, b: FileStamp | null | undefined): boolean {
+function isSameStamp(a: FileStamp | undefined, b: FileStamp | null | undefined): boolean {
   return (
     a !== undefined && b != null && a.size === b.size && Math.abs(a.modified - b.modified) < 0.01
   )
 }
 
-function stampOf(path: string): FileStamp | null {
+/** What a file looks like; null when there is none. */
+export function stampOf(path: string): FileStamp | null {
   const stats = lstatSync(path, { throwIfNoEntry: false })
   return stats?.isFile() ? { size: stats.size, modified: stats.mtimeMs } : null
 }
@@ -80,15 +87,18 @@ export function takeOver(from: string, to: string, files: Iterable<string>): voi
   }
 }
 
-/** Moves a folder to where there is none, also to another file system. */
-export async function moveFolder(from: string, to: string): Promise<void> {
-  try {
-    await rename(from, to)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error
-    takeOver(from, to, Object.keys(stampFiles(from)))
-    await rm(from, { recursive: true, force: true })
+/** Moves all files of a folder into another; where that does not exist yet, in one step if it can be. */
+export async function moveInto(from: string, to: string): Promise<void> {
+  if (!existsSync(to)) {
+    try {
+      await rename(from, to)
+      return
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error
+    }
   }
+  takeOver(from, to, listFiles(from))
+  await rm(from, { recursive: true, force: true })
 }
 
 /** What a file system says that has no hard links, or not between these two folders. */

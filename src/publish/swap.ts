@@ -1,5 +1,7 @@
-import { existsSync } from 'node:fs'
-import { rename, rm } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
+import { existsSync, rmSync } from 'node:fs'
+import { readdir, rename } from 'node:fs/promises'
+import { join } from 'node:path'
 
 /** The folder in which the next site is made: beside the output folder, so that a rename can put it in place. */
 export const stagingOf = (target: string) => `${target}.next`
@@ -10,20 +12,46 @@ const asideOf = (target: string) => `${target}.previous`
 /**
  * Puts a finished folder in the place of another: readers of `target` see the old one or the new one, never a mix.
  * The old one is set aside until the new one is in place, so that `recoverSwap` can undo a swap that was cut off.
+ *
+ * @param spare where the old one is kept; null to remove it
+ * @returns whether it is kept there
  */
-export async function swapFolder(finished: string, target: string): Promise<void> {
+export async function swapFolder(
+  finished: string,
+  target: string,
+  spare: string | null = null,
+): Promise<boolean> {
   const aside = asideOf(target)
-  await rm(aside, { recursive: true, force: true })
+  removeTree(aside)
   if (existsSync(target)) await rename(target, aside)
   await rename(finished, target)
-  await rm(aside, { recursive: true, force: true })
+  // On another file system it cannot be kept without a copy.
+  const isKept = spare !== null && (await rename(aside, spare).then(yes, no))
+  removeTree(aside)
+  return isKept
+}
+
+const yes = () => true
+const no = () => false
+
+const SPARE = 'spare-'
+
+/** A name in the cache for the site before the present one: nearly all of its files are those of the present one. */
+export const spareName = () => `${SPARE}${randomUUID()}`
+
+/** Removes every site that was kept but one. */
+export async function dropSpares(cache: string, kept: string | undefined): Promise<void> {
+  for (const name of await readdir(cache))
+    if (name.startsWith(SPARE) && name !== kept) removeTree(join(cache, name))
 }
 
 /** Undoes a swap that was cut off between its two renames, and clears what an unfinished build left. */
 export async function recoverSwap(target: string): Promise<void> {
   const aside = asideOf(target)
   if (existsSync(aside) && !existsSync(target)) await rename(aside, target)
-  await rm(aside, { recursive: true, force: true })
-  for (const folder of [stagingOf(target), searchStagingOf(target)])
-    await rm(folder, { recursive: true, force: true })
+  removeTree(aside)
+  for (const folder of [stagingOf(target), searchStagingOf(target)]) removeTree(folder)
 }
+
+/** In one go: a site has a hundred thousand files, and waiting for each costs three times as much. */
+const removeTree = (folder: string) => rmSync(folder, { recursive: true, force: true })

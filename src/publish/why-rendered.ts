@@ -1,13 +1,12 @@
-import type { SitePage } from './render-pages.ts'
-
 /**
  * Why a page is made again, for `--verbose`.
  *
+ * @param key of the page
  * @param before its key in the last build
  * @param last whether there was a last build, and by this program with these settings
  */
 export function whyRendered(
-  { key }: SitePage,
+  key: string | null,
   before: string | undefined,
   last: 'none' | 'other' | 'same',
 ): string {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { agencyPath, documentPath, reportPath } from '../content/address.ts'
 import { type Addresses, addressesOf } from '../content/data/addresses.ts'
 import { coverageCsv, reportsCsv } from '../content/data/tables.ts'
@@ -5,45 +7,92 @@ import { agencyLabel } from '../content/pages/report-entry.ts'
 import { newestReports, reportsByAgency } from '../content/pages/report-lists.ts'
 import type { Archive } from '../core/archive.ts'
 import { DATA_VERSION, type Addresses as DataAddresses } from '../core/data/addresses.ts'
-import { type DataFolder, openDataFolder } from './data/data-folder.ts'
+import type { DataFile } from './data/data-file.ts'
+import { type ListedFile, openDataFolder } from './data/data-folder.ts'
 import { atomFeed, type FeedHead, jsonFeed } from './data/feeds.ts'
+import { recordFiles } from './data/record-files.ts'
 import { robots, sitemap } from './data/sitemap.ts'
-import { writeRecords } from './data/write-records.ts'
 
-/** What the data of a site is made of, and where it goes. */
+/** What the data of a site is made of. */
 export interface DataSource {
   archive: Archive
-  /** The folder that holds the finished pages. */
-  root: string
   /** Base path with a slash at both ends. */
   base: string
   /** Public address of the site, or null. */
   site: string | null
-  /** Paths of all pages below the base path, for the sitemap. */
-  pages: readonly string[]
 }
 
 /**
- * Writes all that the archive publishes beside its pages: the data files below `du-lieu/`, feeds, sitemap and
- * robots.txt. Everything depends on the archive alone, so the same content gives the same bytes.
+ * All that an archive publishes as data: the files below `du-lieu/` and feeds. Everything depends on the archive
+ * alone, so the same content gives the same bytes.
  */
-export function writeData({ archive, root, base, site, pages }: DataSource): void {
-  const folder = openDataFolder(root)
+export function dataFiles({ archive, base, site }: DataSource): DataFile[] {
   const to = addressesOf(base, site)
-  writeRecords(archive, folder, dataAddresses(to))
-  writeTables(archive, folder, to)
-  writeFeeds(archive, folder, to)
-  writeForRobots(archive, folder, to, pages)
+  return [
+    ...recordFiles(archive, dataAddresses(to)),
+    ...tableFiles(archive, to),
+    ...feedFiles(archive, to),
+  ]
+}
+
+/** The source of every report beside its page, as its author wrote it. */
+export const sourceFiles = ({ reports }: Archive, content: string): DataFile[] =>
+  [...reports.values()].map(({ id, file, hash }) => ({
+    path: `${reportPath(id).slice(1)}nguon.md`,
+    key: hash,
+    records: null,
+    make: () => readFileSync(join(content, file)),
+  }))
+
+export interface DataTarget extends DataSource {
+  /** The folder that holds the finished pages. */
+  root: string
+  files: Iterable<DataFile>
+  /** Paths of all pages below the base path, for the sitemap. */
+  pages: readonly string[]
+  /** Files that the folder has already, and what the manifest says of those that it lists. */
+  kept?: ReadonlySet<string>
+  listed?: readonly ListedFile[]
+}
+
+/**
+ * Writes the data files that a site does not have yet and, from the list of all, manifest, sitemap and robots.txt.
+ *
+ * @returns the paths that were written, and what the manifest lists
+ */
+export function writeData(target: DataTarget): { written: string[]; listed: ListedFile[] } {
+  const { archive, root, base, site, files, pages, kept = new Set(), listed = [] } = target
+  const to = addressesOf(base, site)
+  const folder = openDataFolder(root)
+  const known = new Map(listed.map((file) => [file.path, file]))
+  const written: string[] = []
+  const write = (file: DataFile) => {
+    folder.write(file)
+    written.push(file.path)
+  }
+  for (const file of files)
+    if (kept.has(file.path)) folder.keep(known.get(file.path))
+    else write(file)
+  for (const file of robotFiles(archive, to, pages)) write(file)
   const manifest = {
     version: DATA_VERSION,
     title: archive.site.title,
     publisher: archive.site.publisher,
     reports: archive.reports.size,
     documents: archive.documents.size,
-    files: folder.files.map(({ path, ...file }) => ({ url: to.path(path), ...file })),
+    files: folder.listed.map(({ path, ...file }) => ({ url: to.path(path), ...file })),
   }
-  folder.writeUnlisted('du-lieu/manifest.json', pretty(manifest))
+  write(always('du-lieu/manifest.json', () => `${JSON.stringify(manifest, null, 1)}\n`))
+  return { written, listed: [...folder.listed] }
 }
+
+/** A small file that is made in every build. */
+const always = (path: string, make: () => string, records: number | null = null): DataFile => ({
+  path,
+  key: null,
+  records,
+  make,
+})
 
 const dataAddresses = ({ path }: Addresses): DataAddresses => ({
   report: (id) => path(reportPath(id)),
@@ -51,40 +100,39 @@ const dataAddresses = ({ path }: Addresses): DataAddresses => ({
   data: (file) => path(`/du-lieu/${file}`),
 })
 
-function writeTables(archive: Archive, folder: DataFolder, to: Addresses): void {
-  const reports = reportsCsv(archive, to)
-  folder.write('du-lieu/reports.csv', reports.text, reports.records)
-  const coverage = coverageCsv(archive, to)
-  folder.write('du-lieu/coverage.csv', coverage.text, coverage.records)
-}
-
-function writeFeeds(archive: Archive, folder: DataFolder, to: Addresses): void {
-  const { title, publisher } = archive.site
-  const write = (head: FeedHead, reports: ReturnType<typeof newestReports>) => {
-    folder.writeUnlisted(`${head.feed.slice(1)}.xml`, atomFeed(head, reports, to))
-    folder.writeUnlisted(`${head.feed.slice(1)}.json`, jsonFeed(head, reports, to))
+function tableFiles(archive: Archive, to: Addresses): DataFile[] {
+  const tables = {
+    'reports.csv': reportsCsv(archive, to),
+    'coverage.csv': coverageCsv(archive, to),
   }
-  write({ title, publisher, page: '/', feed: '/du-lieu/feed' }, newestReports(archive))
-  for (const agency of archive.agencies.values())
-    write(
-      {
-        title: `${agencyLabel(agency)} · ${title}`,
-        publisher,
-        page: agencyPath(agency.id),
-        feed: `/du-lieu/co-quan/${agency.id}/feed`,
-      },
-      reportsByAgency(archive).get(agency.id) ?? [],
-    )
+  return Object.entries(tables).map(([name, { text, records }]) =>
+    always(`du-lieu/${name}`, () => text, records),
+  )
 }
 
-function writeForRobots(
-  archive: Archive,
-  folder: DataFolder,
-  to: Addresses,
-  pages: readonly string[],
-): void {
-  folder.writeUnlisted('robots.txt', robots(to))
-  if (!to.site) return
+function feedFiles(archive: Archive, to: Addresses): DataFile[] {
+  const { title, publisher } = archive.site
+  const feed = (head: FeedHead, reports: ReturnType<typeof newestReports>) => [
+    always(`${head.feed.slice(1)}.xml`, () => atomFeed(head, reports, to)),
+    always(`${head.feed.slice(1)}.json`, () => jsonFeed(head, reports, to)),
+  ]
+  return [
+    ...feed({ title, publisher, page: '/', feed: '/du-lieu/feed' }, newestReports(archive)),
+    ...[...archive.agencies.values()].flatMap((agency) =>
+      feed(
+        {
+          title: `${agencyLabel(agency)} · ${title}`,
+          publisher,
+          page: agencyPath(agency.id),
+          feed: `/du-lieu/co-quan/${agency.id}/feed`,
+        },
+        reportsByAgency(archive).get(agency.id) ?? [],
+      ),
+    ),
+  ]
+}
+
+function robotFiles(archive: Archive, to: Addresses, pages: readonly string[]): DataFile[] {
   const days = new Map(
     [...archive.reports.values()].map(({ id, meta }) => [
       reportPath(id),
@@ -92,8 +140,9 @@ function writeForRobots(
     ]),
   )
   const shown = pages.filter((path) => path.endsWith('/') && !/^\/404\//.test(path))
-  for (const [name, text] of sitemap(shown, to, (path) => days.get(path) ?? null))
-    folder.writeUnlisted(name, text)
+  const maps = to.site ? sitemap(shown, to, (path) => days.get(path) ?? null) : []
+  return [
+    always('robots.txt', () => robots(to)),
+    ...[...maps].map(([name, text]) => always(name, () => text)),
+  ]
 }
-
-const pretty = (data: unknown) => `${JSON.stringify(data, null, 1)}\n`

@@ -13,7 +13,7 @@ import { documentSchema, documentsSchema } from '../../src/core/data/document-da
 import { reportDataSchema } from '../../src/core/data/report-data.ts'
 import { robots, sitemap } from '../../src/publish/data/sitemap.ts'
 import { xml } from '../../src/publish/data/xml.ts'
-import { writeData } from '../../src/publish/write-data.ts'
+import { dataFiles, writeData } from '../../src/publish/write-data.ts'
 
 test('csv quotes what needs it, and opens with a byte order mark', () => {
   expect(
@@ -52,7 +52,9 @@ describe('writeData', () => {
   })
   const write = (site: string | null) => {
     const root = mkdtempSync(join(tmpdir(), 'vankho-data-'))
-    writeData({ archive, root, base: '/kho/', site, pages: ['/', '/bao-cao/', '/404/'] })
+    const source = { archive, base: '/kho/', site }
+    const pages = ['/', '/bao-cao/', '/404/']
+    writeData({ ...source, root, pages, files: dataFiles(source) })
     const read = (path: string) => readFileSync(join(root, path), 'utf8')
     return { root, read }
   }

@@ -1,11 +1,20 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { readBuildRecord, writeBuildRecord } from '../../src/publish/build-record.ts'
 import { lockOutput } from '../../src/publish/lock.ts'
 import { isUntouched, stampFiles, takeOver } from '../../src/publish/site-files.ts'
-import { recoverSwap, swapFolder } from '../../src/publish/swap.ts'
+import { dropSpares, recoverSwap, spareName, swapFolder } from '../../src/publish/swap.ts'
+import syncFolder from '../../src/publish/sync-folder.ts'
 
 let folder = ''
 beforeEach(() => {
@@ -46,8 +55,38 @@ test('files are taken over without a copy, and a change of either shows', () => 
   expect(isUntouched(join(folder, 'missing'), stamps)).toBe(false)
 })
 
+test('a folder is made to hold some files of another: old ones stay, stale ones and others go', () => {
+  write('from/a/b', 'text')
+  write('from/a/c', 'new')
+  write('from/d', 'not wanted')
+  write('to/a/c', 'stale')
+  write('to/e/f', 'put there by hand')
+  takeOver(join(folder, 'from'), join(folder, 'to'), ['a/b'])
+  const [from, to] = [join(folder, 'from'), join(folder, 'to')]
+  syncFolder({ from, to, files: ['a/b', 'a/c'], stale: ['a/c'] })
+  expect(Object.keys(stampFiles(to))).toEqual(['a/b', 'a/c'])
+  expect(read('to/a/c')).toBe('new')
+  expect(read('from/a/c')).toBe('new')
+  expect(existsSync(join(to, 'e'))).toBe(false)
+  syncFolder({ from, to: join(folder, 'fresh'), files: ['d'], stale: [] })
+  expect(read('fresh/d')).toBe('not wanted')
+})
+
+test('the site before can be kept, and only the one that is known stays', async () => {
+  write('dist/a', 'old')
+  write('dist.next/a', 'new')
+  mkdirSync(join(folder, 'cache'))
+  const [kept, other] = [spareName(), spareName()]
+  const spare = join(folder, 'cache', kept)
+  expect(await swapFolder(join(folder, 'dist.next'), join(folder, 'dist'), spare)).toBe(true)
+  write(`cache/${other}/a`, 'forgotten')
+  await dropSpares(join(folder, 'cache'), kept)
+  expect(Object.keys(stampFiles(folder))).toEqual([`cache/${kept}/a`, 'dist/a'])
+})
+
 test('a record is read back; a damaged one counts as absent', async () => {
-  const record = { inputs: 'x', version: 'y', pages: { '/a/': 'k' }, files: {} }
+  const files = { 'a/index.html': { size: 1, modified: 2, key: 'k' } }
+  const record = { inputs: 'x', version: 'y', files, listed: [], spare: null }
   await writeBuildRecord(folder, record)
   expect(await readBuildRecord(folder)).toEqual(record)
   write('last-build.json', read('last-build.json').replace('"k"', '"l"'))

@@ -1,4 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -35,6 +43,31 @@ const EDITS: Record<string, (random: Random) => void> = {
     ),
   'a report no longer cites what it cited': (random) =>
     rewrite(random.pick(reports()), (text) => text.replace(/\n[^\n]*Nghị quyết số[^\n]*\n/, '\n')),
+  'a report is corrected': (random) =>
+    rewrite(random.pick(reports()), (text) =>
+      text.replace(
+        /^---\n/,
+        '---\nstatus:\n  state: corrected\n  date: 2025-12-30\n  note: Sửa số liệu.\n',
+      ),
+    ),
+  'a report is added': (random) => {
+    const file = random.pick(reports())
+    const text = readFileSync(file, 'utf8').replace(/^number: .*\n/m, '')
+    writeFileSync(
+      file.replace(/\.md$/, '-them.md'),
+      text.replace(/^---\n/, '---\nkind: chuyên đề\n'),
+    )
+  },
+  'a document that reports cite gets a record': (random) => {
+    const cited = /(Nghị định) số (\d+\/\d{4}\/NĐ-CP)/
+    const texts = reports().map((file) => readFileSync(file, 'utf8'))
+    const [, , number] = cited.exec(random.pick(texts.filter((text) => cited.test(text))))!
+    mkdirSync(join(place.content, 'documents'), { recursive: true })
+    writeFileSync(
+      join(place.content, 'documents', 'nghi-dinh.md'),
+      `---\nnumber: ${number}\ntype: NĐ\ntitle: Về một việc\nissuer: Chính phủ\nstatus: còn hiệu lực\n---\n`,
+    )
+  },
   'a report is removed': (random) => rmSync(random.pick(reports())),
   'a report moves to another period': (random) => {
     const file = random.pick(reports())

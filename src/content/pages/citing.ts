@@ -1,4 +1,11 @@
+import type { Archive, Report } from '../../core/archive.ts'
 import type { CitedDocument, Conflict } from '../../core/identity/document.ts'
+
+/** A report that cites a document, and the indexes of the mentions with which it does. */
+export interface Citing {
+  report: Report
+  mentions: number[]
+}
 
 const counts = new WeakMap<CitedDocument, number>()
 
@@ -6,10 +13,39 @@ const counts = new WeakMap<CitedDocument, number>()
 export function citingCount(document: CitedDocument): number {
   let count = counts.get(document)
   if (count === undefined) {
-    count = new Set(document.mentions.map(({ report }) => report)).size
+    const { mentions } = document
+    count =
+      mentions.length < 2 ? mentions.length : new Set(mentions.map(({ report }) => report)).size
     counts.set(document, count)
   }
   return count
+}
+
+let latest: { document: CitedDocument; citing: Citing[] } | null = null
+
+/**
+ * The reports that cite a document, newest first: by day of signing, else the end of the period; then by id. Kept for
+ * the document that was asked for last, because the pages of a long list follow one another.
+ */
+export function citingReports(archive: Archive, document: CitedDocument): Citing[] {
+  if (latest?.document !== document) latest = { document, citing: sorted(archive, document) }
+  return latest.citing
+}
+
+function sorted({ reports }: Archive, document: CitedDocument): Citing[] {
+  const found = new Map<string, Citing>()
+  for (const { report: id, mention } of document.mentions) {
+    const known = found.get(id)
+    const report = known ? null : reports.get(id)
+    if (known) known.mentions.push(mention)
+    else if (report) found.set(id, { report, mentions: [mention] })
+  }
+  return [...found.values()].sort((a, b) => newestFirst(a.report, b.report))
+}
+
+function newestFirst(a: Report, b: Report): number {
+  const [dayA, dayB] = [a, b].map(({ meta }) => meta.date ?? meta.period.end) as [string, string]
+  return dayA === dayB ? (a.id < b.id ? -1 : 1) : dayA > dayB ? -1 : 1
 }
 
 const sides = new WeakMap<Conflict, Set<string>>()

@@ -88,6 +88,14 @@ export function presentYear(archive: Archive): number | null {
   return (due ?? years[0])?.[0] ?? null
 }
 
+/** Totals of each year, by the year, and of all. */
+const totalsByYear = once(
+  (archive) => new Map([...byYear(archive)].map(([year, rows]) => [year, totalsOf(rows)])),
+)
+const totalsOfAll = once((archive) => coverageTotals(allCells(archive)))
+const totalsOf = (rows: readonly CoverageRow[]) =>
+  coverageTotals(rows.flatMap(({ cells }) => cells))
+
 /** The page of a year; that of the present year is also the first page of the section. */
 export function coveragePage(archive: Archive, year: number | null, page: number) {
   const years = [...byYear(archive).keys()]
@@ -106,10 +114,10 @@ export function coveragePage(archive: Archive, year: number | null, page: number
       year: value,
       href: link(`${COVERAGE_PATH}${value}/`),
       current: value === shown,
-      totals: coverageTotals((byYear(archive).get(value) ?? []).flatMap(({ cells }) => cells)),
+      totals: totalsByYear(archive).get(value)!,
     })),
-    totals: coverageTotals(rows.flatMap(({ cells }) => cells)),
-    all: coverageTotals(allCells(archive)),
+    totals: totalsOf(rows),
+    all: totalsOfAll(archive),
     tables: shown === null ? [] : tablesOf(items, shown),
     pagination,
     missingHref: link(MISSING_PATH),

@@ -11,7 +11,7 @@ export interface DocumentFact {
 }
 
 /** Mentions that are searched for the one that says a thing; the first nearly always does. */
-const MOST_MENTIONS = 500
+export const MOST_MENTIONS = 500
 
 /** What is known of a document, each thing with its source: the archive's record, a sentence of a report, the symbol. */
 export function documentFacts(archive: Archive, document: CitedDocument): DocumentFact[] {

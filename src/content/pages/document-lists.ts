@@ -51,11 +51,17 @@ export const documentLists = once((archive): Record<Division, DocumentList[]> =>
     Division,
     Map<string, DocumentList>
   >
+  const slugs = new Map<string, string>()
+  const slugOf = (label: string) => {
+    const known = slugs.get(label) ?? slug(label)
+    slugs.set(label, known)
+    return known
+  }
   for (const entry of allDocuments(archive)) {
     const document = archive.documents.get(entry.id)!
     for (const division of Object.keys(DIVISIONS) as Division[]) {
       const label = DIVISIONS[division].of(document) ?? 'Chưa rõ'
-      const part = `${division}/${division === 'nam' ? (document.year ?? 'chua-ro') : slug(label)}`
+      const part = `${division}/${division === 'nam' ? (document.year ?? 'chua-ro') : slugOf(label)}`
       const list = lists[division].get(part)
       if (list) list.entries.push(entry)
       else lists[division].set(part, { slug: part, label, entries: [entry] })

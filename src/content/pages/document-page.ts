@@ -1,8 +1,9 @@
-import type { Archive, Report } from '../../core/archive.ts'
+import type { Archive } from '../../core/archive.ts'
 import type { CitedDocument } from '../../core/identity/document.ts'
 import { foldNumber } from '../../core/identity/numbers.ts'
 import { documentDataPath, documentPath, link, numberPath, reportPath } from '../address.ts'
 import { citedTogether } from './cited-together.ts'
+import { citingCount, citingReports } from './citing.ts'
 import { type ConflictView, conflictView } from './conflict-view.ts'
 import { type DocumentFact, documentFacts } from './document-facts.ts'
 import { type Pagination, pageCount, paginate } from './paginate.ts'
@@ -47,15 +48,15 @@ export interface DocumentPage {
 }
 
 /** Citing reports on a page and sentences of one report: at most 80 sentences, so that a page stays below 150 kB. */
-const REPORTS_ON_PAGE = 20
+export const REPORTS_ON_PAGE = 20
 const MOST_QUOTES = 4
 const MOST_VARIANTS = 30
-const MOST_CONFLICTS = 10
-const MOST_RELATIONS = 40
+export const MOST_CONFLICTS = 10
+export const MOST_RELATIONS = 40
 
 /** How many pages a document takes. */
 export const documentPages = (document: CitedDocument) =>
-  pageCount(new Set(document.mentions.map(({ report }) => report)).size, REPORTS_ON_PAGE)
+  pageCount(citingCount(document), REPORTS_ON_PAGE)
 
 /**
  * The finished model of a page of a cited document; what is not the list of citing reports stands on the first alone.
@@ -97,29 +98,6 @@ export function documentPage(archive: Archive, id: string, page: number): Docume
     relations: isFirst ? relationsOf(archive, document) : [],
     together: isFirst ? citedTogether(archive, document) : [],
   }
-}
-
-/** Newest first: by day of signing, else the end of the period; then by id. */
-function citingReports(
-  archive: Archive,
-  document: CitedDocument,
-): { report: Report; mentions: number[] }[] {
-  const mentions = new Map<string, number[]>()
-  for (const { report, mention } of document.mentions) {
-    const list = mentions.get(report)
-    if (list) list.push(mention)
-    else mentions.set(report, [mention])
-  }
-  const dateOf = ({ meta }: Report) => meta.date ?? meta.period.end
-  return [...mentions]
-    .flatMap(([id, list]) => {
-      const report = archive.reports.get(id)
-      return report ? [{ report, mentions: list }] : []
-    })
-    .sort(
-      (a, b) =>
-        dateOf(b.report).localeCompare(dateOf(a.report)) || (a.report.id < b.report.id ? -1 : 1),
-    )
 }
 
 function heldAs({ report, held, source }: CitedDocument): Omit<DocumentPage['held'], 'state'> {

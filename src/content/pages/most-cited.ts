@@ -1,6 +1,7 @@
 import type { Report } from '../../core/archive.ts'
 import type { CitedDocument } from '../../core/identity/document.ts'
 import { documentPath, link } from '../address.ts'
+import { citingCount } from './citing.ts'
 import { once } from './once.ts'
 
 /** A cited document as one entry of a list. */
@@ -30,37 +31,37 @@ export function mostCitedBy(
   documents: ReadonlyMap<string, CitedDocument>,
   limit: number,
 ): CitedEntry[] {
-  const counts = new Map<string, { reports: number; mentions: number }>()
+  const counts = new Map<string, { id: string; reports: number; mentions: number }>()
   for (const { resolutions } of reports) {
     const seen = new Set<string>()
-    for (const { document } of resolutions) {
-      if (!document) continue
-      const count = counts.get(document) ?? { reports: 0, mentions: 0 }
+    for (const { document: id } of resolutions) {
+      if (!id) continue
+      const count = counts.get(id) ?? { id, reports: 0, mentions: 0 }
       count.mentions++
-      if (!seen.has(document)) count.reports++
-      seen.add(document)
-      counts.set(document, count)
+      if (!seen.has(id)) count.reports++
+      seen.add(id)
+      counts.set(id, count)
     }
   }
-  return [...counts]
-    .flatMap(([id, count]) => {
-      const document = documents.get(id)
-      return document ? [{ ...citedEntry(document), ...count }] : []
-    })
+  return [...counts.values()]
+    .filter(({ id }) => documents.has(id))
     .sort(byWeight)
     .slice(0, limit)
+    .map((count) => ({ ...citedEntry(documents.get(count.id)!), ...count }))
 }
 
+type Weighed = Pick<CitedEntry, 'id' | 'reports' | 'mentions'>
+
 /** The entry of a document. */
-function citedEntry({ id, number, title, subject, mentions }: CitedDocument): CitedEntry {
-  const reports = new Set(mentions.map(({ report }) => report)).size
+function citedEntry(document: CitedDocument): CitedEntry {
+  const { id, number, title, subject, mentions } = document
   return {
     id,
     href: link(documentPath(id)),
     number,
     title,
     subject,
-    reports,
+    reports: citingCount(document),
     mentions: mentions.length,
   }
 }
@@ -75,5 +76,5 @@ export function withBars(entries: readonly CitedEntry[]): (CitedEntry & { width:
   }))
 }
 
-const byWeight = (a: CitedEntry, b: CitedEntry) =>
+const byWeight = (a: Weighed, b: Weighed) =>
   b.reports - a.reports || b.mentions - a.mentions || (a.id < b.id ? -1 : 1)

@@ -13,7 +13,7 @@ export interface NumberPage {
 }
 
 /** Open mentions that are quoted; the rest is counted. */
-const MOST_OPEN = 60
+export const MOST_OPEN = 60
 /** A number of every province and year; more than this is no choice that a reader can make by hand. */
 const MOST_CANDIDATES = 200
 

@@ -21,8 +21,16 @@ export interface ReportEntry {
   cited: number
 }
 
-/** The entry of a report. */
+const entries = new WeakMap<Report, ReportEntry>()
+
+/** The entry of a report, made once: it stands in some ten lists. */
 export function reportEntry(report: Report): ReportEntry {
+  const entry = entries.get(report) ?? entryOf(report)
+  entries.set(report, entry)
+  return entry
+}
+
+function entryOf(report: Report): ReportEntry {
   const { agency, meta } = report
   return {
     href: link(reportPath(report.id)),
@@ -39,9 +47,17 @@ export function reportEntry(report: Report): ReportEntry {
 }
 
 /** How many different documents a report cites, as far as its mentions could be told. */
-export function citedCount({ resolutions }: Report): number {
-  return new Set(resolutions.flatMap(({ document }) => document ?? [])).size
+export function citedCount(report: Report): number {
+  let count = citedCounts.get(report)
+  if (count === undefined) {
+    count = new Set(report.resolutions.flatMap(({ document }) => document ?? [])).size
+    citedCounts.set(report, count)
+  }
+  return count
 }
+
+/** Counted once: the order by citations asks for it at every comparison. */
+const citedCounts = new WeakMap<Report, number>()
 
 function signerOf(signer: ReportMeta['signer']): ReportEntry['signer'] {
   if (signer?.name) return { href: link(signerPath(slug(signer.name))), label: signer.name }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Archive, Report } from '../archive.ts'
+import type { Report } from '../archive.ts'
 import { headingsOver, ROLES, type Role, rolesOf } from '../identity/role.ts'
 import { writePinpoint } from '../identity/write-pinpoint.ts'
 import type { Addresses } from './addresses.ts'
@@ -102,7 +102,7 @@ export const citationSchema = z.strictObject({
   resolution,
 })
 
-export type CitationData = z.output<typeof citationSchema>
+type CitationData = z.output<typeof citationSchema>
 
 /** A line of citations.ndjson. */
 export const citationLineSchema = z.strictObject({
@@ -112,10 +112,8 @@ export const citationLineSchema = z.strictObject({
   ...citationSchema.shape,
 })
 
-export type CitationLine = z.output<typeof citationLineSchema>
-
 /** A mention as published. */
-export function citationData(
+function citationData(
   report: Report,
   index: number,
   role: Role,
@@ -159,14 +157,8 @@ export function citationData(
   }
 }
 
-/** Every mention of the archive, report by report in the order of ids: the lines of citations.ndjson. */
-export function* citationLines(
-  { reports }: Archive,
-  addresses: Addresses,
-): Generator<CitationLine> {
-  for (const report of reports.values()) {
-    const roles = rolesOf(report.mentions, report.outline)
-    for (const index of report.mentions.keys())
-      yield { report: report.id, ...citationData(report, index, roles[index]!, addresses) }
-  }
+/** Every mention of a report as published, in the order of the text. */
+export function citationsOf(report: Report, addresses: Addresses): CitationData[] {
+  const roles = rolesOf(report.mentions, report.outline)
+  return report.mentions.map((_, index) => citationData(report, index, roles[index]!, addresses))
 }

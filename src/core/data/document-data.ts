@@ -149,7 +149,8 @@ export type DocumentEntry = z.output<typeof documentEntrySchema>
 export type DocumentsData = z.output<typeof documentsSchema>
 export type DocumentData = z.output<typeof documentSchema>
 
-const MOST_SOURCES = 50
+/** Places that one side of a contradiction lists. */
+export const MOST_SOURCES = 50
 
 /** A document as documents.json lists it. */
 export function documentEntry(

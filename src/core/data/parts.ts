@@ -1,13 +1,16 @@
 import { z } from 'zod'
-import type { Archive } from '../archive.ts'
+import type { Archive, Report } from '../archive.ts'
+import type { CitedDocument } from '../identity/document.ts'
 import { type Addresses, citationsFile, DATA_VERSION, documentsFile } from './addresses.ts'
-import { type CitationLine, citationLines } from './citation-data.ts'
-import { type DocumentsData, documentEntry } from './document-data.ts'
+import type { DocumentsData } from './document-data.ts'
 
-/** Documents and citing reports together in one part of documents.json: about 2 MB. */
+/** Documents and citing reports together in one part of documents.json: 2 MB at most. */
 const PART_WEIGHT = 8_000
-/** Mentions in one part of citations.ndjson: about 20 MB. */
+/** Mentions in one part of citations.ndjson: 20 MB at most. */
 const PART_LINES = 20_000
+/** On average one part in so many documents, or reports. */
+const DOCUMENTS_IN_PART = 400
+const REPORTS_IN_PART = 200
 
 /** The index of citations.ndjson, citations.json. */
 export const citationsIndexSchema = z.strictObject({
@@ -25,70 +28,97 @@ export const citationsIndexSchema = z.strictObject({
 
 export type CitationsIndex = z.output<typeof citationsIndexSchema>
 
+/** A file documents.json, documents-2.json …: its documents, and all that stands before them in it. */
+export interface DocumentsPart {
+  file: string
+  head: Omit<DocumentsData, 'documents'>
+  documents: CitedDocument[]
+}
+
 /**
- * The files documents.json, documents-2.json …, one after another, so that no more than one is in memory. Every part
- * names all parts.
+ * The parts of documents.json, in the order of ids. Every part names all parts.
  *
  * @param weight documents and citing reports in a part
  */
-export function* documentsParts(
+export function documentsParts(
   archive: Archive,
   addresses: Addresses,
   weight = PART_WEIGHT,
-): Generator<{ file: string; data: DocumentsData }> {
-  const groups: string[][] = [[]]
-  let used = 0
-  for (const { id, mentions } of archive.documents.values()) {
-    const own = 1 + new Set(mentions.map(({ report }) => report)).size
-    if (used > 0 && used + own > weight) {
-      groups.push([])
-      used = 0
-    }
-    groups.at(-1)!.push(id)
-    used += own
-  }
+): DocumentsPart[] {
+  const groups = partition(archive.documents.values(), {
+    weigh: ({ mentions }) => 1 + new Set(mentions.map(({ report }) => report)).size,
+    most: weight,
+    usual: DOCUMENTS_IN_PART,
+  })
   const parts = groups.map((_, index) => addresses.data(documentsFile(index + 1)))
-  for (const [index, ids] of groups.entries())
-    yield {
-      file: documentsFile(index + 1),
-      data: {
-        version: DATA_VERSION,
-        total: archive.documents.size,
-        part: index + 1,
-        parts,
-        documents: ids.map((id) => documentEntry(archive, archive.documents.get(id)!, addresses)),
-      },
-    }
+  return groups.map((documents, index) => ({
+    file: documentsFile(index + 1),
+    head: { version: DATA_VERSION, total: archive.documents.size, part: index + 1, parts },
+    documents,
+  }))
 }
 
-/** The lines of citations.ndjson with the file that each belongs to, to be written as a stream. */
-export function* citationStream(
-  archive: Archive,
-  addresses: Addresses,
-  lines = PART_LINES,
-): Generator<{ file: string; line: CitationLine }> {
-  let written = 0
-  for (const line of citationLines(archive, addresses)) {
-    yield { file: citationsFile(Math.floor(written / lines) + 1), line }
-    written++
-  }
+/** A file citations.ndjson, citations-2.ndjson …: the reports whose mentions are its lines. */
+export interface CitationsPart {
+  file: string
+  reports: Report[]
+  lines: number
+}
+
+/**
+ * The parts of citations.ndjson, report by report in the order of ids. A report is never divided.
+ *
+ * @param lines mentions in a part
+ */
+export function citationsParts({ reports }: Archive, lines = PART_LINES): CitationsPart[] {
+  const weigh = ({ mentions }: Report) => mentions.length
+  return partition(reports.values(), { weigh, most: lines, usual: REPORTS_IN_PART }).map(
+    (part, index) => ({
+      file: citationsFile(index + 1),
+      reports: part,
+      lines: part.reduce((sum, report) => sum + weigh(report), 0),
+    }),
+  )
 }
 
 /** The index of the parts of citations.ndjson. */
 export function citationsIndex(
-  archive: Archive,
+  parts: readonly CitationsPart[],
   addresses: Addresses,
-  lines = PART_LINES,
 ): CitationsIndex {
-  let total = 0
-  for (const { mentions } of archive.reports.values()) total += mentions.length
-  const count = Math.max(1, Math.ceil(total / lines))
   return {
     version: DATA_VERSION,
-    total,
-    parts: Array.from({ length: count }, (_, index) => ({
-      url: addresses.data(citationsFile(index + 1)),
-      count: Math.min(lines, total - index * lines),
-    })),
+    total: parts.reduce((sum, { lines }) => sum + lines, 0),
+    parts: parts.map(({ file, lines }) => ({ url: addresses.data(file), count: lines })),
   }
+}
+
+/**
+ * Divides a list into parts of bounded weight. A part begins where an id says so by itself, so what comes or goes in
+ * one part moves the bounds of no other; only where a part grows too heavy it is cut short.
+ */
+function partition<Item extends { id: string }>(
+  items: Iterable<Item>,
+  { weigh, most, usual }: { weigh(item: Item): number; most: number; usual: number },
+): Item[][] {
+  const parts: Item[][] = [[]]
+  let used = 0
+  for (const item of items) {
+    const own = weigh(item)
+    if (parts.at(-1)!.length && (used + own > most || scatter(item.id) % usual === 0)) {
+      parts.push([])
+      used = 0
+    }
+    parts.at(-1)!.push(item)
+    used += own
+  }
+  return parts
+}
+
+/** A number that an id gives evenly (FNV-1a). */
+function scatter(id: string): number {
+  let value = 0x811c9dc5
+  for (let at = 0; at < id.length; at++)
+    value = Math.imul(value ^ id.charCodeAt(at), 0x01000193) >>> 0
+  return value
 }

@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import type { Archive, Report } from '../archive.ts'
-import { rolesOf } from '../identity/role.ts'
 import { REPORT_KINDS, REPORT_STATES } from '../schema/report.ts'
 import { type Addresses, DATA_VERSION } from './addresses.ts'
-import { citationData, citationSchema } from './citation-data.ts'
+import { citationSchema } from './citation-data.ts'
 
 const text = z.string()
 const maybe = text.nullable()
@@ -88,12 +87,15 @@ export const reportDataSchema = z.strictObject({
 
 export type ReportData = z.output<typeof reportDataSchema>
 
-/** The JSON file of a report. */
-export function reportData(archive: Archive, report: Report, addresses: Addresses): ReportData {
+/** The JSON file of a report, but for its citations (see `citationsOf`). */
+export function reportData(
+  archive: Archive,
+  report: Report,
+  addresses: Addresses,
+): Omit<ReportData, 'citations'> {
   const { id, hash, meta, agency, words, tables, footnotes, outline, previous, next, lastYear } =
     report
   const { value, label, start, end } = meta.period
-  const roles = rolesOf(report.mentions, outline)
   return {
     version: DATA_VERSION,
     id,
@@ -135,9 +137,6 @@ export function reportData(archive: Archive, report: Report, addresses: Addresse
     next,
     lastYear,
     cites: citesOf(archive, report),
-    citations: report.mentions.map((_, index) =>
-      citationData(report, index, roles[index]!, addresses),
-    ),
   }
 }
 

@@ -44,10 +44,11 @@ function yearMismatch({ id, symbol, entries }: Cluster): Conflict[] {
     ({ date, mention }) => mention && date && !date.startsWith(`${year}`),
   )
   if (wrong.length === 0) return []
+  const isWrong = new Set(wrong)
   const sides = [
     side(
       `năm ${year} trong số, ký hiệu`,
-      entries.filter((entry) => !wrong.includes(entry)),
+      entries.filter((entry) => !isWrong.has(entry)),
     ),
     ...sidesBy(wrong, ({ date }) => date, vietnameseDate),
   ]
@@ -69,7 +70,8 @@ function issuerConflict({ id, entries, inferred }: Cluster): Conflict[] {
     ({ mention }) => issuerAsWritten(mention!),
     (phrase) => `của ${phrase}`,
   )
-  const others = all.filter((entry) => !wrong.includes(entry))
+  const isWrong = new Set(wrong)
+  const others = all.filter((entry) => !isWrong.has(entry))
   const sides = [side(`ký hiệu ${number}`, others), ...phrases]
   const written = phrases.map(({ value }) => value).join(', ')
   const message = `Ký hiệu và cơ quan ban hành ghi trong câu không khớp: ${number} ${written}.`

@@ -17,10 +17,10 @@ export function pairConflicts(clusters: readonly Cluster[]): Conflict[] {
 /** Days of different years that differ in one digit, for what must be the same document by its subject. */
 function possibleSlip(one: Cluster, other: Cluster): Conflict[] {
   if (one.group.series !== 'year' || one.type !== other.type || !one.date || !other.date) return []
-  const a = one.entries.filter(({ date }) => date !== null)
-  const b = other.entries.filter(({ date }) => date !== null)
-  const close = a.filter((x) => b.some((y) => oneDigitApart(x.date!, y.date!)))
-  const closeOther = b.filter((y) => close.some((x) => oneDigitApart(x.date!, y.date!)))
+  const days = closeDays(daysOf(one), daysOf(other))
+  const close = one.entries.filter(({ date }) => date !== null && days.has(date))
+  const otherDays = closeDays(daysOf(other), days)
+  const closeOther = other.entries.filter(({ date }) => date !== null && otherDays.has(date))
   if (close.length === 0 || !isSlip(close, closeOther, aboutOf(one), aboutOf(other))) return []
   const sides = [close, closeOther].flatMap((entries) =>
     sidesBy(entries, ({ date }) => date, vietnameseDate),
@@ -30,6 +30,14 @@ function possibleSlip(one: Cluster, other: Cluster): Conflict[] {
   return [{ kind: 'possible-slip', message, documents: [one.id, other.id], sides }]
 }
 
+/** The days that a document is said to be of: few, however often it is cited. */
+const daysOf = ({ entries }: Cluster): Set<string> =>
+  new Set(entries.flatMap(({ date }) => date ?? []))
+
+/** Those of some days that are one digit apart from one of others. */
+const closeDays = (days: ReadonlySet<string>, others: ReadonlySet<string>): Set<string> =>
+  new Set([...days].filter((day) => [...others].some((other) => oneDigitApart(day, other))))
+
 /**
  * Many a document comes out every year, on the same day and with the same low number (01/NQ-CP). There a slip needs a
  * subject that names the same year on both sides, or the two days in one report, or a day in the future besides.
@@ -37,7 +45,8 @@ function possibleSlip(one: Cluster, other: Cluster): Conflict[] {
 function isSlip(a: Entry[], b: Entry[], subject: Subject | null, other: Subject | null): boolean {
   const likeness = compareSubjects(subject, other)
   if (likeness === 'same-year') return true
-  const together = a.some((x) => b.some((y) => x.mention && y.mention && x.citer === y.citer))
+  const citers = new Set(a.flatMap(({ mention, citer }) => (mention ? [citer] : [])))
+  const together = b.some(({ mention, citer }) => mention && citers.has(citer))
   const future = [...a, ...b].some(({ mention, date, citer }) => mention && date! > citer!.limit)
   if (likeness === 'near') return together || future || serialOf(a) > 10
   return likeness === 'unclear' && (!subject || !other) && together && future
@@ -46,13 +55,11 @@ function isSlip(a: Entry[], b: Entry[], subject: Subject | null, other: Subject 
 /** One number, issuer and day under two types. */
 function typeConflict(one: Cluster, other: Cluster): Conflict[] {
   if (one.type === other.type || one.group.series === 'code') return []
-  const days = new Set(one.entries.map(({ date }) => date))
-  const shared = other.entries
-    .map(({ date }) => date)
-    .filter((date) => date !== null && days.has(date))
-  if (shared.length === 0) return []
+  const days = daysOf(one)
+  const shared = new Set([...daysOf(other)].filter((day) => days.has(day)))
+  if (shared.size === 0) return []
   const of = ({ entries }: Cluster) =>
-    entries.filter(({ date }) => date !== null && shared.includes(date))
+    entries.filter(({ date }) => date !== null && shared.has(date))
   if (!isTypeSlip(of(one), of(other), aboutOf(one), aboutOf(other))) return []
   const party = one.symbol.grammar === 'party'
   const sides = [one, other].flatMap((cluster) =>
@@ -76,8 +83,8 @@ function isTypeSlip(
   const likeness = compareSubjects(subject, other)
   if (likeness === 'near' || likeness === 'same-year') return true
   if (likeness === 'apart' || (subject && other)) return false
-  const together = a.some((x) => b.some((y) => x.citer === y.citer))
-  return together || serialOf(a) > 20
+  const citers = new Set(a.map(({ citer }) => citer))
+  return b.some(({ citer }) => citers.has(citer)) || serialOf(a) > 20
 }
 
 const serialOf = ([first]: readonly Entry[]): number => Number.parseInt(first!.symbol.serial, 10)

@@ -1,9 +1,10 @@
 import { hash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import type { DataFile } from './data-file.ts'
 
-/** A file that was written: its path below the site, its size and hash, and how many records are in it. */
-interface WrittenFile {
+/** A data file that the manifest lists: its path below the site, its size and hash, and how many records are in it. */
+export interface ListedFile {
   path: string
   bytes: number
   sha256: string
@@ -13,11 +14,10 @@ interface WrittenFile {
 /** Writes the data files of a site. */
 export interface DataFolder {
   /** What the manifest lists, in the order of writing. */
-  files: readonly WrittenFile[]
-  /** Writes a file that the manifest lists. */
-  write(path: string, text: string, records: number): void
-  /** Writes one of very many small files, which the manifest does not list. */
-  writeUnlisted(path: string, text: string): void
+  listed: readonly ListedFile[]
+  write(file: DataFile): void
+  /** Counts a file as written that is there already; `listed` is what the manifest said of it. */
+  keep(listed: ListedFile | undefined): void
 }
 
 /**
@@ -26,21 +26,22 @@ export interface DataFolder {
  * @param root the folder that holds the site
  */
 export function openDataFolder(root: string): DataFolder {
-  const files: WrittenFile[] = []
+  const listed: ListedFile[] = []
   const made = new Set<string>()
-  const writeUnlisted = (path: string, text: string) => {
-    const target = join(root, path)
-    const folder = dirname(target)
-    if (!made.has(folder)) mkdirSync(folder, { recursive: true })
-    made.add(folder)
-    writeFileSync(target, text)
-  }
   return {
-    files,
-    writeUnlisted,
-    write(path, text, records) {
-      writeUnlisted(path, text)
-      files.push({ path, bytes: Buffer.byteLength(text), sha256: hash('sha256', text), records })
+    listed,
+    keep(file) {
+      if (file) listed.push(file)
+    },
+    write({ path, records, make }) {
+      const target = join(root, path)
+      const folder = dirname(target)
+      if (!made.has(folder)) mkdirSync(folder, { recursive: true })
+      made.add(folder)
+      const bytes = Buffer.from(make())
+      writeFileSync(target, bytes)
+      if (records !== null)
+        listed.push({ path, bytes: bytes.length, sha256: hash('sha256', bytes), records })
     },
   }
 }

@@ -2,17 +2,18 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import type { Archive, PlacedMention, Report } from '../../../src/core/archive.ts'
 import type { Addresses } from '../../../src/core/data/addresses.ts'
-import { citationLineSchema } from '../../../src/core/data/citation-data.ts'
+import { citationLineSchema, citationsOf } from '../../../src/core/data/citation-data.ts'
 import {
   documentData,
+  documentEntry,
   documentSchema,
   documentsSchema,
 } from '../../../src/core/data/document-data.ts'
 import { jsonSchemas } from '../../../src/core/data/json-schemas.ts'
 import {
-  citationStream,
   citationsIndex,
   citationsIndexSchema,
+  citationsParts,
   documentsParts,
 } from '../../../src/core/data/parts.ts'
 import { reportData, reportDataSchema } from '../../../src/core/data/report-data.ts'
@@ -121,10 +122,12 @@ const valid = (name: string, value: unknown) => {
 
 describe('published data', () => {
   it('lists every document with who cites it', () => {
-    const [part, ...more] = [...documentsParts(archive, addresses)]
+    const [part, ...more] = documentsParts(archive, addresses)
     expect(more).toEqual([])
     expect(part!.file).toBe('documents.json')
-    expect(part!.data).toMatchInlineSnapshot(`
+    const documents = part!.documents.map((one) => documentEntry(archive, one, addresses))
+    const data = { documents, ...part!.head }
+    expect(data).toMatchInlineSnapshot(`
       {
         "documents": [
           {
@@ -199,8 +202,8 @@ describe('published data', () => {
         "version": 1,
       }
     `)
-    expect(documentsSchema.parse(part!.data)).toEqual(part!.data)
-    expect(valid('data-documents', part!.data)).toBe(true)
+    expect(documentsSchema.parse(data)).toEqual(data)
+    expect(valid('data-documents', data)).toBe(true)
   })
 
   it('gives a document in full', () => {
@@ -266,7 +269,11 @@ describe('published data', () => {
   })
 
   it('gives a report with its citations', () => {
-    const data = reportData(archive, [...archive.reports.values()][0]!, addresses)
+    const report = [...archive.reports.values()][0]!
+    const data = {
+      ...reportData(archive, report, addresses),
+      citations: citationsOf(report, addresses),
+    }
     expect(data.cites).toEqual([
       {
         document: '3433-qd-ubnd-ha-tinh-2023',
@@ -320,7 +327,15 @@ describe('published data', () => {
   })
 
   it('streams a citation a line', () => {
-    const lines = [...citationStream(archive, addresses)]
+    const parts = citationsParts(archive)
+    const lines = parts.flatMap(({ file, reports }) =>
+      reports.flatMap((report) =>
+        citationsOf(report, addresses).map((each) => ({
+          file,
+          line: { report: report.id, ...each },
+        })),
+      ),
+    )
     expect(
       lines.map(
         ({ file, line }) => `${file} ${line.report} ${line.index} ${line.resolution.status}`,
@@ -338,7 +353,7 @@ describe('published data', () => {
       expect(citationLineSchema.parse(line)).toEqual(line)
       expect(valid('data-citation', line)).toBe(true)
     }
-    const index = citationsIndex(archive, addresses)
+    const index = citationsIndex(parts, addresses)
     expect(index).toEqual({
       version: 1,
       total: 5,
@@ -349,28 +364,37 @@ describe('published data', () => {
   })
 
   it('splits both into bounded parts that an index names', () => {
-    const parts = [...documentsParts(archive, addresses, 3)]
-    expect(parts.map(({ file, data }) => [file, data.documents.length])).toEqual([
+    const parts = documentsParts(archive, addresses, 3)
+    expect(parts.map(({ file, documents }) => [file, documents.length])).toEqual([
       ['documents.json', 1],
       ['documents-2.json', 1],
     ])
-    for (const { data } of parts)
-      expect(data.parts).toEqual(['/kho/du-lieu/documents.json', '/kho/du-lieu/documents-2.json'])
-    const files = [...citationStream(archive, addresses, 2)].map(({ file }) => file)
-    expect(files).toEqual([
-      'citations.ndjson',
-      'citations.ndjson',
-      'citations-2.ndjson',
-      'citations-2.ndjson',
-      'citations-3.ndjson',
+    for (const { head } of parts)
+      expect(head.parts).toEqual(['/kho/du-lieu/documents.json', '/kho/du-lieu/documents-2.json'])
+    const citations = citationsParts(archive, 3)
+    expect(citations.map(({ file, lines }) => [file, lines])).toEqual([
+      ['citations.ndjson', 3],
+      ['citations-2.ndjson', 2],
     ])
-    expect(citationsIndex(archive, addresses, 2).parts.map(({ count }) => count)).toEqual([2, 2, 1])
+    expect(citationsIndex(citations, addresses).parts.map(({ count }) => count)).toEqual([3, 2])
+  })
+
+  it('a report that comes or goes moves the bounds of no part but its own', () => {
+    const rows: MentionRow[][] = Array.from({ length: 900 }, () => [{ number: '01/NQ-CP' }])
+    const whole = archiveOf(rows)
+    const partsOf = ({ reports }: Archive) =>
+      citationsParts({ ...whole, reports }).map(({ reports }) => reports.map(({ id }) => id).join())
+    const before = partsOf(whole)
+    const [, ...rest] = whole.reports
+    const after = partsOf({ ...whole, reports: new Map(rest) })
+    expect(before.length).toBeGreaterThan(2)
+    expect(after.filter((part) => !before.includes(part))).toHaveLength(1)
   })
 
   it('an empty archive has empty files', () => {
     const empty = archiveOf([])
-    expect([...documentsParts(empty, addresses)].map(({ data }) => data.documents)).toEqual([[]])
-    expect(citationsIndex(empty, addresses)).toEqual({
+    expect(documentsParts(empty, addresses).map(({ documents }) => documents)).toEqual([[]])
+    expect(citationsIndex(citationsParts(empty), addresses)).toEqual({
       version: 1,
       total: 0,
       parts: [{ url: '/kho/du-lieu/citations.ndjson', count: 0 }],

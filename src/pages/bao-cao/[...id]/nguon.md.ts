@@ -5,7 +5,8 @@ import { currentArchive } from '../../../content/current-archive.ts'
 import { pathsOf } from '../../../content/routes.ts'
 import { readSettings } from '../../../content/settings.ts'
 
-export const getStaticPaths = () => pathsOf('report')
+/** A build puts the sources beside the pages itself. */
+export const getStaticPaths = () => (import.meta.env.DEV ? pathsOf('report') : [])
 
 /** The source of a report, as its author wrote it. */
 export const GET: APIRoute = async ({ props }) => {

@@ -1,0 +1,126 @@
+import {
+  citationsDigest,
+  citingDigest,
+  conflictDigest,
+  digest,
+  documentDigest,
+  mentionsDigest,
+  reportDigest,
+  titlesDigest,
+} from '../../content/digests.ts'
+import type { Archive, Report } from '../../core/archive.ts'
+import { type Addresses, documentFile, reportFile } from '../../core/data/addresses.ts'
+import { citationsOf } from '../../core/data/citation-data.ts'
+import { documentData, documentEntry } from '../../core/data/document-data.ts'
+import {
+  type CitationsPart,
+  citationsIndex,
+  citationsParts,
+  type DocumentsPart,
+  documentsParts,
+} from '../../core/data/parts.ts'
+import { reportData } from '../../core/data/report-data.ts'
+import type { CitedDocument } from '../../core/identity/document.ts'
+import type { DataFile } from './data-file.ts'
+
+/** Every document and every mention: all together in parts of bounded size, and one by one. */
+export function* recordFiles(archive: Archive, to: Addresses): Generator<DataFile> {
+  for (const part of documentsParts(archive, to)) yield documentsFile(archive, part, to)
+  for (const document of archive.documents.values()) yield documentDataFile(archive, document, to)
+  const parts = citationsParts(archive)
+  for (const part of parts) yield* reportFiles(archive, part, to)
+  const index = citationsIndex(parts, to)
+  yield {
+    path: 'du-lieu/citations.json',
+    key: null,
+    records: parts.length,
+    make: () => `${JSON.stringify(index, null, 1)}\n`,
+  }
+}
+
+function documentsFile(
+  archive: Archive,
+  { file, head, documents }: DocumentsPart,
+  to: Addresses,
+): DataFile {
+  return {
+    path: `du-lieu/${file}`,
+    key: digest([
+      head,
+      documents.map((document) => [
+        documentDigest(archive, document),
+        document.conflicts.map(({ kind }) => kind),
+        citingDigest(archive, document),
+      ]),
+    ]),
+    records: documents.length,
+    make: () =>
+      withList(
+        head,
+        'documents',
+        documents.map((document) => JSON.stringify(documentEntry(archive, document, to))),
+      ),
+  }
+}
+
+function documentDataFile(archive: Archive, document: CitedDocument, to: Addresses): DataFile {
+  return {
+    path: `du-lieu/${documentFile(document.id)}`,
+    key: digest([
+      documentDigest(archive, document),
+      citationsDigest(archive, document),
+      document.relations.map(({ mention, ...relation }) => [
+        relation,
+        mention && mentionsDigest(archive, [mention]),
+      ]),
+      document.conflicts.map((conflict) => conflictDigest(archive, conflict)),
+    ]),
+    records: null,
+    make: () => `${JSON.stringify(documentData(archive, document, to))}\n`,
+  }
+}
+
+/** The file of every report of a part and, from the same texts, the part of citations.ndjson. */
+function* reportFiles(
+  archive: Archive,
+  { file, reports, lines }: CitationsPart,
+  to: Addresses,
+): Generator<DataFile> {
+  const made = new Map<Report, string[]>()
+  const citations = (report: Report) => {
+    const texts = made.get(report) ?? citationsOf(report, to).map((each) => JSON.stringify(each))
+    made.set(report, texts)
+    return texts
+  }
+  for (const report of reports)
+    yield {
+      path: `du-lieu/${reportFile(report.id)}`,
+      key: digest([
+        reportDigest(archive, report),
+        titlesDigest(archive, report),
+        [report.previous, report.next, report.lastYear],
+      ]),
+      records: null,
+      make: () => withList(reportData(archive, report, to), 'citations', citations(report)),
+    }
+  yield {
+    path: `du-lieu/${file}`,
+    key: digest(reports.map((report) => `${report.id} ${reportDigest(archive, report)}`)),
+    records: lines,
+    make() {
+      const texts = reports.map((report) => {
+        const opening = `{"report":${JSON.stringify(report.id)},`
+        return citations(report)
+          .map((text) => `${opening}${text.slice(1)}\n`)
+          .join('')
+      })
+      // The texts of one part fill some 20 MB: none is needed after it.
+      made.clear()
+      return texts.join('')
+    },
+  }
+}
+
+/** An object whose last field is a list, one item a line. */
+const withList = (head: object, name: string, items: readonly string[]) =>
+  `${JSON.stringify(head).slice(0, -1)},"${name}":[\n${items.join(',\n')}\n]}\n`

@@ -1,0 +1,48 @@
+import { mkdirSync, readdirSync, rmdirSync, unlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import Tinypool from 'tinypool'
+import { takeOver } from './site-files.ts'
+
+export interface SyncTask {
+  from: string
+  to: string
+  /** Paths that `to` shall have, and no others. */
+  files: readonly string[]
+  /** Paths of which `to` may have something else than `from`. */
+  stale: readonly string[]
+}
+
+/** Does the same in a thread of its own, while this one has other work. */
+export async function syncBeside(task: SyncTask): Promise<void> {
+  const pool = new Tinypool({ filename: import.meta.url, minThreads: 1, maxThreads: 1 })
+  try {
+    await pool.run(task)
+  } finally {
+    await pool.destroy()
+  }
+}
+
+/**
+ * Makes a folder hold some files of another and nothing else. What it has already stays, but for what is stale; the
+ * rest is linked, so that a folder that differs in a few files costs a few links.
+ */
+export default function syncFolder({ from, to, files, stale }: SyncTask): void {
+  const old = new Set(stale)
+  const missing = new Set(files)
+  /** Whether anything is left. */
+  const clear = (below: string): boolean => {
+    let left = false
+    for (const entry of readdirSync(join(to, below), { withFileTypes: true })) {
+      const path = below ? `${below}/${entry.name}` : entry.name
+      if (entry.isDirectory()) {
+        if (clear(path)) left = true
+        else rmdirSync(join(to, path))
+      } else if (!old.has(path) && missing.delete(path)) left = true
+      else unlinkSync(join(to, path))
+    }
+    return left
+  }
+  mkdirSync(to, { recursive: true })
+  clear('')
+  takeOver(from, to, missing)
+}
