@@ -135,7 +135,7 @@ async function buildFrom(
   const isMostKept = kept.size > addresses.size
   const syncing = isMostKept ? takeOverBeside(settings, staging, kept, last) : Promise.resolve()
   syncing.catch(() => {})
-  const alone = await renderPages({
+  const others = await renderPages({
     folder: renderFolderOf(settings),
     base,
     site: site ?? undefined,
@@ -148,7 +148,7 @@ async function buildFrom(
     await Promise.allSettled([search, syncing])
     throw error
   })
-  for (const address of alone)
+  for (const address of others)
     onRendered?.(`${address}: ${whyRendered(null, undefined, last ? 'same' : 'none')}`)
   rendering.done(keptPages ? `giữ nguyên ${keptPages}` : undefined)
 
@@ -163,7 +163,7 @@ async function buildFrom(
   if (!isMostKept) takeOver(out, staging, kept)
   const copied = Object.keys(publicFiles).filter((file) => !kept.has(file))
   copyPublicFiles(copied, publicFiles, staging)
-  const allPages = [...pages.map(({ address }) => address), ...alone].sort()
+  const allPages = [...pages.map(({ address }) => address), ...others].sort()
   const data = writeData({
     archive,
     root: staging,
@@ -201,7 +201,7 @@ async function buildFrom(
     state: 'published',
     problems,
     archive,
-    rendered: addresses.size + alone.length,
+    rendered: addresses.size + others.length,
     kept: keptPages,
     files: stamped.length,
   }

@@ -30,10 +30,10 @@ export interface RenderOptions {
 }
 
 /**
- * Renders pages of the current archive into a folder, with all that they need beside them: those of dynamic routes
- * that were chosen, and those that stand alone.
+ * Renders pages of the current archive into a folder, with all that they need beside them: those that were chosen,
+ * and those that no choice is made of.
  *
- * @returns the addresses of the pages that stand alone
+ * @returns the addresses of the others
  */
 export async function renderPages({
   folder,
@@ -43,7 +43,7 @@ export async function renderPages({
   onPages,
   onPage,
 }: RenderOptions): Promise<string[]> {
-  const alone: string[] = []
+  const others: string[] = []
   const write = pageWriter(folder, base)
   const watch: AstroIntegration = {
     name: 'vankho:pages',
@@ -57,8 +57,7 @@ export async function renderPages({
             for (const { pathname, route } of pages) {
               const address = route.type === 'page' ? `${pathname.replace(/\/+$/, '')}/` : pathname
               if (chosen.has(address)) found++
-              else if (route.params.length) throw new Error(`${address} was not to be made.`)
-              else alone.push(address)
+              else others.push(address)
             }
             if (found !== chosen.size)
               throw new Error(`${chosen.size - found} pages have no route.`)
@@ -89,7 +88,7 @@ export async function renderPages({
     build: { concurrency: CONCURRENCY },
     integrations: [watch],
   })
-  return alone
+  return others
 }
 
 /** Writes pages by their whole path: at once, which for so many small files costs less than waiting for each. */
