@@ -44,7 +44,7 @@ export function openReportCache(folder: string, version: string): ReportCache {
       const parts = readParts(pathOf(file, sourceHash))
       if (!parts) return null
       try {
-        return decodeBody(zstdDecompressSync(parts.body).toString())
+        return decodeBody(zstdDecompressSync(parts.body))
       } catch {
         return null
       }

@@ -28,16 +28,21 @@ export function encodeBody({ html, blocks }: ReportBody): string {
   return `${html}\n${JSON.stringify(columns)}`
 }
 
-export function decodeBody(text: string): ReportBody {
-  const end = text.lastIndexOf('\n')
-  const columns = JSON.parse(text.slice(end + 1)) as BlockColumns
+/** A body of which each half is read when it is asked for: pages need the HTML, the index of words the blocks. */
+export function decodeBody(bytes: Buffer): ReportBody {
+  const end = bytes.lastIndexOf('\n')
   return {
-    html: text.slice(0, end),
-    blocks: columns.anchor.map((anchor, index) => ({
-      anchor,
-      section: columns.section[index]!,
-      kind: columns.kind[index]!,
-      text: columns.text[index]!,
-    })),
+    get html() {
+      return bytes.toString('utf8', 0, end)
+    },
+    get blocks() {
+      const columns = JSON.parse(bytes.toString('utf8', end + 1)) as BlockColumns
+      return columns.anchor.map((anchor, index) => ({
+        anchor,
+        section: columns.section[index]!,
+        kind: columns.kind[index]!,
+        text: columns.text[index]!,
+      }))
+    },
   }
 }

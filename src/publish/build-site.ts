@@ -9,8 +9,10 @@ import { dropUnusedReports } from '../content/report-cache.ts'
 import type { ContentScan } from '../content/scan-content.ts'
 import type { Settings } from '../content/settings.ts'
 import { sitePages } from '../content/site-pages.ts'
+import { listFiles, takeOver } from '../content/take-over.ts'
 import type { Archive } from '../core/archive.ts'
 import type { Problem } from '../core/problem.ts'
+import { partJobs } from '../search/jobs.ts'
 import { writeSearchIndex } from '../search/write-index.ts'
 import {
   type BuildRecord,
@@ -23,8 +25,9 @@ import { loadWithProgress, scanWithProgress } from './load-with-progress.ts'
 import { lockOutput } from './lock.ts'
 import type { Progress } from './progress.ts'
 import { copyPublicFiles, publicStamps, publishedBefore } from './public-files.ts'
+import { publishedParts } from './published-parts.ts'
 import { renderFolderOf, renderPages } from './render-pages.ts'
-import { isUntouched, listFiles, moveInto, stampOf, takeOver } from './site-files.ts'
+import { isUntouched, moveInto, stampOf } from './site-files.ts'
 import {
   dropSpares,
   recoverSwap,
@@ -109,10 +112,14 @@ async function buildFrom(
   const index = searchStagingOf(out)
   await rm(index, { recursive: true, force: true })
   const stopping = new AbortController()
+  const jobs = partJobs(archive, settings)
+  const parts = publishedParts(last, out, new Set(jobs.map(({ key }) => key)))
   const search = writeSearchIndex({
     archive,
     settings,
+    jobs,
     out: index,
+    published: new Set(parts.keys()),
     signal: stopping.signal,
     onPart: ({ entries }) => indexing.tick(entries),
   }).then(() => indexing.done())
@@ -127,7 +134,11 @@ async function buildFrom(
   const choice = chooseFiles(pages, files, lastSite, onRendered)
   const { chosen, addresses, keptPages, keys } = choice
   const publicFiles = publicStamps()
-  const kept = new Set([...choice.kept, ...publishedBefore(publicFiles, last, out)])
+  const kept = new Set([
+    ...choice.kept,
+    ...publishedBefore(publicFiles, last, out),
+    ...[...parts.values()].flat(),
+  ])
   provideArchive({ archive, readBody: bodyReader(settings), chosen })
 
   const staging = stagingOf(out)

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, rmdirSync, unlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import Tinypool from 'tinypool'
-import { takeOver } from './site-files.ts'
+import { takeOver } from '../content/take-over.ts'
 
 export interface SyncTask {
   from: string

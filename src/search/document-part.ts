@@ -7,10 +7,11 @@ import { readFrontMatter } from '../markdown/front-matter.ts'
 import { renderBody } from '../markdown/render.ts'
 import type { DocumentJob } from './jobs.ts'
 import { type WordRecord, writePagefind } from './pagefind-part.ts'
+import { PUBLISHED } from './part-folder.ts'
 
 /** Writes a part with cited documents. */
 export async function writeDocuments(job: DocumentJob, folder: string): Promise<void> {
-  await writePagefind(documentRecords(job), join(folder, 'pagefind'), job.documents.length)
+  await writePagefind(documentRecords(job), join(folder, PUBLISHED), job.documents.length)
 }
 
 /** Documents are short: their pairs are words of Pagefind, each at its place, and the syllables follow them. */

@@ -11,6 +11,7 @@ import { collectNeighbours } from './collect-neighbours.ts'
 import type { ReportJob } from './jobs.ts'
 import { packed } from './packed.ts'
 import { type WordRecord, writePagefind } from './pagefind-part.ts'
+import { PUBLISHED } from './part-folder.ts'
 import { passagesOf } from './passages.ts'
 
 /** What the maker of tables needs to know of a part. */
@@ -27,13 +28,13 @@ export async function writeReports(job: ReportJob, folder: string): Promise<void
   const facts: PartFacts = { records: {}, neighbours: [], vocabulary: {} }
   const vocabulary = new Map<string, number>()
   const neighbours = collectNeighbours()
-  const names = await writePagefind(reportRecords(), join(folder, 'pagefind'), null)
+  const names = await writePagefind(reportRecords(), join(folder, PUBLISHED), null)
   for (const [id, record] of names) facts.records[id]!.record = record
   facts.vocabulary = Object.fromEntries([...vocabulary].sort(([a], [b]) => (a < b ? -1 : 1)))
-  await mkdir(join(folder, 'pagefind', 'ke'))
+  await mkdir(join(folder, PUBLISHED, 'ke'), { recursive: true })
   for (const [number, { lowest, content }] of neighbours.files().entries()) {
     facts.neighbours.push(lowest)
-    writeFileSync(join(folder, 'pagefind', neighbourFile(number)), packed(content))
+    writeFileSync(join(folder, PUBLISHED, neighbourFile(number)), packed(content))
   }
   await writeFile(join(folder, 'facts.json'), JSON.stringify(facts))
 
@@ -61,7 +62,7 @@ export async function writeReports(job: ReportJob, folder: string): Promise<void
         const [places, fresh] = take(passage.blocks.map(([, , text]) => text))
         fact.passages.push(places)
         fact.newSyllables.push(fresh)
-        const file = join(folder, passageFile(report.id, index))
+        const file = join(folder, PUBLISHED, passageFile(report.id, index))
         // At once: for small files waiting costs more than writing.
         if (index === 0) mkdirSync(dirname(file), { recursive: true })
         writeFileSync(file, packed(passage))

@@ -1,19 +1,21 @@
 import { execFile } from 'node:child_process'
 import { hash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import type { Settings } from '../content/settings.ts'
+import { listFiles, takeOver } from '../content/take-over.ts'
 import type { Archive } from '../core/archive.ts'
 import { REPORT_KINDS } from '../core/schema/report.ts'
-import type { ReportTable, SearchDirectory } from '../core/search/search-files.ts'
+import { type ReportTable, type SearchDirectory, tableFile } from '../core/search/search-files.ts'
 import { writeCitingCounts } from './citing-counts.ts'
-import { type PartJob, partJobs } from './jobs.ts'
+import type { PartJob } from './jobs.ts'
 import { writeNumberIndex } from './number-index.ts'
 import { packed } from './packed.ts'
+import { isWhole, PUBLISHED, seal } from './part-folder.ts'
 import type { PartFacts } from './report-part.ts'
 import { namesOf, rowMaker } from './tables.ts'
 import { vocabularyOf } from './vocabulary.ts'
@@ -21,8 +23,12 @@ import { vocabularyOf } from './vocabulary.ts'
 export interface SearchIndexOptions {
   archive: Archive
   settings: Settings
+  /** See `partJobs`. */
+  jobs: readonly PartJob[]
   /** Folder of the site that is being made; the index goes to `tim-kiem/` in it. */
   out: string
+  /** Parts that the site has already: they are not put into `out` again. */
+  published?: ReadonlySet<string>
   /** Is told of each part, and whether the cache had it. */
   onPart?: (part: { kind: PartJob['kind']; entries: number; kept: boolean }) => void
   /** Stops the work: nothing is written once it is rejected. */
@@ -37,12 +43,11 @@ export interface SearchIndexOptions {
  * @throws when a part cannot be made, or the signal says to stop
  */
 export async function writeSearchIndex(options: SearchIndexOptions): Promise<void> {
-  const { archive, settings, out, signal } = options
+  const { archive, settings, jobs, out, published, signal } = options
   const root = join(out, 'tim-kiem', 'chi-muc')
   const cache = join(settings.cache, 'search')
-  await mkdir(root, { recursive: true })
-  const jobs = partJobs(archive, settings)
-  const making = makeParts(jobs, cache, options)
+  await mkdir(join(root, 'bang'), { recursive: true })
+  const making = makeParts(cache, options)
   // A failure is heard below; until then the small files are written.
   making.catch(() => {})
   await writeNumberIndex(archive, join(out, 'tim-kiem', 'so'))
@@ -64,18 +69,18 @@ export async function writeSearchIndex(options: SearchIndexOptions): Promise<voi
   for (const { kind, key } of jobs) {
     signal?.throwIfAborted()
     const made = join(cache, key)
-    await cp(join(made, 'pagefind'), join(root, key), { recursive: true })
+    if (!published?.has(key)) {
+      const files = join(made, PUBLISHED)
+      takeOver(files, join(root, key), listFiles(files))
+    }
     directory[kind].push(key)
     if (kind === 'documents') continue
-    await cp(join(made, 'doan'), join(root, 'doan'), { recursive: true })
     const facts = JSON.parse(await readFile(join(made, 'facts.json'), 'utf8')) as PartFacts
     const rows = Object.entries(facts.records).map(([id, of]) =>
       toRow(archive.reports.get(id)!, of),
     )
-    await writeFile(
-      join(root, key, 'bang.gz'),
-      packed({ rows, neighbours: facts.neighbours } satisfies ReportTable),
-    )
+    const table: ReportTable = { rows, neighbours: facts.neighbours }
+    await writeFile(join(root, tableFile(key)), packed(table))
     for (const [form, count] of Object.entries(facts.vocabulary))
       counts.set(form, (counts.get(form) ?? 0) + count)
   }
@@ -89,9 +94,8 @@ const WORKER = fileURLToPath(new URL('./part-worker.ts', import.meta.url))
 
 /** Makes the parts that the cache does not have. One that fails ends the others. */
 async function makeParts(
-  jobs: readonly PartJob[],
   cache: string,
-  { onPart, signal }: SearchIndexOptions,
+  { jobs, published, onPart, signal }: SearchIndexOptions,
 ): Promise<void> {
   const failing = new AbortController()
   const stop = signal ? AbortSignal.any([signal, failing.signal]) : failing.signal
@@ -99,7 +103,10 @@ async function makeParts(
   const runOne = async () => {
     for (const job of waiting) {
       stop.throwIfAborted()
-      const kept = existsSync(join(cache, job.key))
+      // What the site has already was whole when it was put there.
+      const kept = published?.has(job.key)
+        ? existsSync(join(cache, job.key))
+        : isWhole(join(cache, job.key))
       if (!kept) await makePart(job, cache, stop)
       onPart?.({ kind: job.kind, entries: entriesOf(job), kept })
     }
@@ -119,16 +126,18 @@ async function makePart(job: PartJob, cache: string, signal: AbortSignal): Promi
   const making = join(cache, `${job.key}.${process.pid}.making`)
   await rm(making, { recursive: true, force: true })
   await mkdir(making, { recursive: true })
-  const jobFile = join(making, 'job.json')
+  const jobFile = `${making}.json`
   await writeFile(jobFile, JSON.stringify(job))
   try {
     await promisify(execFile)(process.execPath, [WORKER, jobFile, making], {
       maxBuffer: 2 ** 26,
       signal,
     })
-    await rm(jobFile)
+    seal(making)
+    await rm(join(cache, job.key), { recursive: true, force: true })
     await rename(making, join(cache, job.key))
   } finally {
+    await rm(jobFile, { force: true })
     await rm(making, { recursive: true, force: true })
   }
 }

@@ -10,9 +10,10 @@ import {
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { takeOver } from '../../src/content/take-over.ts'
 import { readBuildRecord, writeBuildRecord } from '../../src/publish/build-record.ts'
 import { lockOutput } from '../../src/publish/lock.ts'
-import { isUntouched, stampFiles, takeOver } from '../../src/publish/site-files.ts'
+import { isUntouched, stampFiles } from '../../src/publish/site-files.ts'
 import { dropSpares, recoverSwap, spareName, swapFolder } from '../../src/publish/swap.ts'
 import syncFolder from '../../src/publish/sync-folder.ts'
 

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -27,7 +27,13 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 
 async function write(out: string): Promise<{ files: Map<string, string>; kept: boolean[] }> {
   const kept: boolean[] = []
-  await writeSearchIndex({ archive, settings, out, onPart: (part) => kept.push(part.kept) })
+  await writeSearchIndex({
+    archive,
+    settings,
+    jobs: partJobs(archive, settings),
+    out,
+    onPart: (part) => kept.push(part.kept),
+  })
   const files = new Map<string, string>()
   for (const name of await readdir(out, { recursive: true, withFileTypes: true }))
     if (name.isFile()) {
@@ -52,6 +58,25 @@ describe('writeSearchIndex', () => {
   })
 })
 
+describe('a part in the cache', () => {
+  it('is made again when it is damaged, and left out where the site has it', async () => {
+    const first = await write(join(folder, 'd'))
+    const [job] = partJobs(archive, settings)
+    const part = join(settings.cache, 'search', job!.key, 'cong-bo')
+    await writeFile(join(part, 'ke', '0.gz'), 'x')
+    const mended = await write(join(folder, 'e'))
+    expect(mended.kept).toEqual([false, true])
+    expect(mended.files).toEqual(first.files)
+    const out = join(folder, 'f')
+    const published = new Set([job!.key])
+    const jobs = partJobs(archive, settings)
+    await writeSearchIndex({ archive, settings, jobs, out, published })
+    const names = await readdir(join(out, 'tim-kiem', 'chi-muc'))
+    expect(names).not.toContain(job!.key)
+    expect(names).toContain('bang')
+  })
+})
+
 describe('writeSearchIndex that is told to stop', () => {
   it('ends at once, and what it wrote can be cleared', async () => {
     const out = join(folder, 'stopped')
@@ -60,6 +85,7 @@ describe('writeSearchIndex that is told to stop', () => {
     const writing = writeSearchIndex({
       archive,
       settings: { ...settings, cache },
+      jobs: partJobs(archive, { ...settings, cache }),
       out,
       signal: stopping.signal,
     })

@@ -13,6 +13,7 @@ import {
   type ReportRow,
   type ReportTable,
   type SearchDirectory,
+  tableFile,
 } from './search-files.ts'
 import type { ReportFacet, SearchState } from './search-state.ts'
 import { searchWords } from './search-words.ts'
@@ -66,13 +67,20 @@ export function openArchiveSearch({ root, fetch, importModule }: SearchHost): Ar
   const tables = once(async () => {
     const { reports, build } = await directory()
     return Promise.all(
-      reports.map((part) => fetchPacked<ReportTable>(`${root}${part}/bang.gz?${build}`, fetch)),
+      reports.map((part) => fetchPacked<ReportTable>(`${root}${tableFile(part)}?${build}`, fetch)),
     )
   })
   const rows = once(
     async () =>
       new Map((await tables()).flatMap((table) => table.rows.map((row) => [row[1], row]))),
   )
+  /** The part of each report. */
+  const parts = once(async () => {
+    const { reports } = await directory()
+    return new Map(
+      (await tables()).flatMap((table, at) => table.rows.map((row) => [row[1], reports[at]!])),
+    )
+  })
   const index = once(async (): Promise<WordIndex> => {
     const { reports, build } = await directory()
     return openReportIndex({ root, parts: reports, build, importModule, fetch, tables })
@@ -116,12 +124,13 @@ export function openArchiveSearch({ root, fetch, importModule }: SearchHost): Ar
     }),
     async snippet({ row, passages: likely, tier }, phrases) {
       if (!phrases.length) return null
-      const [{ build }, short] = await Promise.all([directory(), abbreviations()])
+      const [short, part] = await Promise.all([abbreviations(), parts()])
+      const folder = `${root}${part.get(row[1])}/`
       const enough = phrases.length * 1000
       let best: Snippet | null = null
       for (const index of likely.slice(0, tier === 'phrase' ? MOST_PASSAGES : 1)) {
         const found = snippetOf(
-          await passageAt(`${root}${passageFile(row[1], index)}?${build}`),
+          await passageAt(`${folder}${passageFile(row[1], index)}`),
           phrases,
           short,
         )

@@ -21,13 +21,13 @@ export interface ReportIndexPlace extends IndexPlace {
 
 /** Opens the index of reports; Pagefind is loaded when a single syllable is first asked for. */
 export function openReportIndex(place: ReportIndexPlace): WordIndex {
-  const { root, build, parts } = place
+  const { root, parts } = place
   const names = keep(async () => {
     const tables = await place.tables()
     return new Map(tables.flatMap(({ rows }) => rows.map((row) => [row[0], row[1]] as const)))
   })
   const pagefind = keep((exact) => openIndex(place, exact === 'exact'))
-  const file = keep((path) => fetchPacked<NeighbourFile>(`${root}${path}?${build}`, place.fetch))
+  const file = keep((path) => fetchPacked<NeighbourFile>(`${root}${path}`, place.fetch))
   const syllable = keep(async (key): Promise<Map<string, SyllableHit>> => {
     const [form, exact] = key.split(' ') as [string, string]
     const [instance, ids] = await Promise.all([pagefind(exact), names('')])

@@ -6,9 +6,11 @@ import { partOf } from './number-entry.ts'
  * not every static server compresses; a server that unpacks them on the way does no harm.
  *
  * - `index.json.gz`: {@link SearchDirectory}
- * - `<part>/bang.gz`: {@link ReportTable} of a part, beside Pagefind's own files for it, which hold single syllables
+ * - `bang/<part>.gz`: {@link ReportTable} of a part with reports
+ * - `<part>/`: Pagefind's own files, which hold single syllables; never changed, since a part is called by a hash of
+ *   what it is made of
  * - `<part>/ke/<n>.gz`: `NeighbourFile` n of a part with reports: pairs of syllables
- * - `doan/<report id>/<n>.gz`: {@link Passage} n of a report
+ * - `<part>/doan/<report id>/<n>.gz`: {@link Passage} n of a report
  * - `dan/<n>.gz`: {@link CitingCounts} of the documents whose ids fall into it
  */
 export interface SearchDirectory {
@@ -88,5 +90,8 @@ export type CitingCounts = Record<string, number>
 /** Name of the file that tells how often a document is cited. */
 export const countFile = (document: string, files: number) => `dan/${partOf(document, files)}.gz`
 
-/** Name of a passage's file below `doan/`. */
+/** Name of the table of a part. */
+export const tableFile = (part: string) => `bang/${part}.gz`
+
+/** Name of a passage's file below its part. */
 export const passageFile = (report: string, passage: number) => `doan/${report}/${passage}.gz`
