@@ -37,8 +37,8 @@ export interface SearchIndexOptions {
 
 /**
  * Writes all that the search page reads: the exact index of numbers, the parts of the index of words, passages,
- * tables of reports and names. Parts are made in processes of their own and kept in the cache by what they are made of;
- * one core is left to the pages. The same content gives the same bytes.
+ * tables of reports and names. Parts are made in processes of their own, and kept in the cache by what they are made
+ * of. The same content gives the same bytes.
  *
  * @throws when a part cannot be made, or the signal says to stop
  */
@@ -111,7 +111,7 @@ async function makeParts(
       onPart?.({ kind: job.kind, entries: entriesOf(job), kept })
     }
   }
-  const running = Array.from({ length: Math.max(1, availableParallelism() - 1) }, () =>
+  const running = Array.from({ length: atOnce(jobs) }, () =>
     runOne().catch((error: unknown) => {
       failing.abort(error)
       throw error
@@ -120,6 +120,14 @@ async function makeParts(
   const failed = (await Promise.allSettled(running)).find(({ status }) => status === 'rejected')
   signal?.throwIfAborted()
   if (failed) throw failing.signal.reason
+}
+
+/** Each part takes up to 0.8 GB while it is made. A large archive has less memory to spare, and keeps its pages busy. */
+const FEW_PARTS = 4
+
+function atOnce(jobs: readonly PartJob[]): number {
+  const cores = availableParallelism()
+  return jobs.length <= FEW_PARTS ? cores : Math.max(1, cores - 1)
 }
 
 async function makePart(job: PartJob, cache: string, signal: AbortSignal): Promise<void> {
