@@ -96,7 +96,7 @@ async function lineReader(problems: readonly Problem[]): Promise<ReadLine> {
     if (!UNREADABLE.includes(rule)) wanted.set(file, (wanted.get(file) ?? new Set()).add(line))
   const found = new Map<string, string>()
   for (const [file, numbers] of wanted) {
-    const source = await readSource(file, file)
+    const source = readSource(file, file)
     const lines = source.ok ? source.text.split('\n') : []
     for (const number of numbers) {
       const line = lines[number - 1]

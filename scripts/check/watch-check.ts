@@ -68,7 +68,7 @@ async function ownProblems(
 ): Promise<Problem[]> {
   const problems: Problem[] = []
   for (const file of files.filter((each) => each.startsWith('reports/'))) {
-    const source = await readSource(join(content, file), file)
+    const source = readSource(join(content, file), file)
     if (!source.ok) {
       problems.push(source.problem)
       continue

@@ -15,7 +15,7 @@ import { declarationOf, fileNameOf, reportTemplate } from './template.ts'
 /** Makes a report file from what is given; gives the exit code. */
 export async function runNew(options: NewOptions): Promise<number> {
   const { content } = readSettings()
-  const agencies = await readYaml(content, 'agencies.yaml', agenciesSchema)
+  const agencies = readYaml(content, 'agencies.yaml', agenciesSchema)
   if (!agencies.value) return refuse(options, agencies.problems)
   const names = new Map(agencies.value.map(({ id, name }) => [id, name]))
 

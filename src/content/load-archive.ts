@@ -26,10 +26,8 @@ export async function loadArchive(
   scan: ContentScan = scanContent(settings.content),
 ): Promise<Archive> {
   const { content } = settings
-  const [site, agencyFile] = await Promise.all([
-    readYaml(content, 'site.yaml', siteSchema),
-    readYaml(content, 'agencies.yaml', agenciesSchema),
-  ])
+  const site = readYaml(content, 'site.yaml', siteSchema)
+  const agencyFile = readYaml(content, 'agencies.yaml', agenciesSchema)
   const { agencies, problems } = indexAgencies(agencyFile)
   problems.push(...site.problems, ...agencyFile.problems)
 
@@ -48,7 +46,7 @@ export async function loadArchive(
 
   const records: RecordFile[] = []
   for (const { file } of scan.documents) {
-    const { record, problems: found } = await readRecord(content, file)
+    const { record, problems: found } = readRecord(content, file)
     problems.push(...found)
     if (record) records.push(record)
   }

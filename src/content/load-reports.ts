@@ -69,7 +69,7 @@ async function parseMissing(
   take: (outcomes: ParseOutcome[]) => void,
 ): Promise<void> {
   if (task.files.length < FEW) {
-    if (task.files.length) take(await parseReports(task))
+    if (task.files.length) take(parseReports(task))
     return
   }
   const pool = new Tinypool({

@@ -16,16 +16,16 @@ export interface ParseTask {
 export type ParseOutcome = { file: string; hash: string } | { file: string; problem: Problem }
 
 /** Parses reports into the cache; runs in a worker when there are many. */
-export default async function parseReports({
+export default function parseReports({
   content,
   files,
   cache,
   version,
-}: ParseTask): Promise<ParseOutcome[]> {
+}: ParseTask): ParseOutcome[] {
   const reports = openReportCache(cache, version)
   const outcomes: ParseOutcome[] = []
   for (const file of files) {
-    const source = await readSource(join(content, file), file)
+    const source = readSource(join(content, file), file)
     if (!source.ok) {
       outcomes.push({ file, problem: source.problem })
       continue

@@ -18,7 +18,7 @@ export function bodyReader({ content, cache: folder }: Settings): BodyReader {
   return async ({ file, hash }) => {
     const known = cache.readBody(file, hash)
     if (known) return known
-    await parseReports({ content, files: [file], cache: folder, version })
+    parseReports({ content, files: [file], cache: folder, version })
     const body = cache.readBody(file, hash)
     if (!body) throw new Error(`${file} đã thay đổi trong lúc dựng trang. Hãy dựng lại.`)
     return body

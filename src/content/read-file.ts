@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-import { constants } from 'node:fs'
-import { type FileHandle, open } from 'node:fs/promises'
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
 import { problem } from '../core/check/catalogue.ts'
 import type { Problem } from '../core/problem.ts'
 import { normalizeSource } from '../markdown/front-matter.ts'
@@ -26,11 +25,11 @@ export type SourceFile =
  * @param path where it is
  * @param file how problems name it
  */
-export async function readSource(path: string, file: string): Promise<SourceFile> {
+export function readSource(path: string, file: string): SourceFile {
   const place = { file, line: 1, column: 1 }
   let bytes: Buffer
   try {
-    const { size, content } = await readBounded(path)
+    const { size, content } = readBounded(path)
     if (!content)
       return {
         ok: false,
@@ -54,26 +53,26 @@ export async function readSource(path: string, file: string): Promise<SourceFile
 
 /**
  * Reads a file that may change, grow or be no file at all while it is read: the size is that of what was opened, and
- * no more is read than it. Opened without waiting, so that a pipe cannot hold it up.
+ * no more is read than it. Opened without waiting, so that a pipe cannot hold it up; read at once, since for files of
+ * this size handing each step to another thread takes longer than the step.
  */
-async function readBounded(path: string): Promise<{ size: number; content: Buffer | null }> {
-  let handle: FileHandle | null = null
+function readBounded(path: string): { size: number; content: Buffer | null } {
+  const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
   try {
-    handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
-    const stats = await handle.stat()
+    const stats = fstatSync(file)
     if (stats.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' })
     if (!stats.isFile()) throw Object.assign(new Error(), { code: 'ENOTFILE' })
     if (stats.size > LARGEST) return { size: stats.size, content: null }
     const content = Buffer.alloc(stats.size)
     let length = 0
     while (length < content.length) {
-      const { bytesRead } = await handle.read(content, length, content.length - length, length)
-      if (!bytesRead) break
-      length += bytesRead
+      const read = readSync(file, content, length, content.length - length, length)
+      if (!read) break
+      length += read
     }
     return { size: length, content: content.subarray(0, length) }
   } finally {
-    await handle?.close()
+    closeSync(file)
   }
 }
 

@@ -9,11 +9,11 @@ import { frontMatterProblem, locator } from './read-report.ts'
 import { validate } from './validate.ts'
 
 /** Reads a record of a cited document, `documents/*.md`. */
-export async function readRecord(
+export function readRecord(
   content: string,
   file: string,
-): Promise<{ record: RecordFile | null; problems: Problem[] }> {
-  const source = await readSource(join(content, file), file)
+): { record: RecordFile | null; problems: Problem[] } {
+  const source = readSource(join(content, file), file)
   if (!source.ok) return { record: null, problems: [source.problem] }
   const front = readFrontMatter(source.text)
   const lines = lineIndex(source.text)

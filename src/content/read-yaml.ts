@@ -18,12 +18,12 @@ export interface YamlFile<Value> {
 }
 
 /** Reads and validates a YAML file of the content folder, such as `agencies.yaml`; every problem has its line. */
-export async function readYaml<Schema extends z.ZodType>(
+export function readYaml<Schema extends z.ZodType>(
   folder: string,
   file: string,
   schema: Schema,
-): Promise<YamlFile<z.output<Schema>>> {
-  const source = await readSource(join(folder, file), file)
+): YamlFile<z.output<Schema>> {
+  const source = readSource(join(folder, file), file)
   if (!source.ok)
     return {
       value: null,

@@ -15,9 +15,9 @@ export async function writeDocuments(job: DocumentJob, folder: string): Promise<
 }
 
 /** Documents are short: their pairs are words of Pagefind, each at its place, and the syllables follow them. */
-async function* documentRecords({ documents, settings }: DocumentJob): AsyncGenerator<WordRecord> {
+function* documentRecords({ documents, settings }: DocumentJob): Generator<WordRecord> {
   for (const { meta, year, file, texts } of documents) {
-    const runs = [...texts, ...(file ? await textOf(settings.content, file) : [])].flatMap(formsOf)
+    const runs = [...texts, ...(file ? textOf(settings.content, file) : [])].flatMap(formsOf)
     const pairs = runs.flatMap((run) =>
       run.map((form, at) => {
         const next = run[at + 1]
@@ -35,8 +35,8 @@ async function* documentRecords({ documents, settings }: DocumentJob): AsyncGene
   }
 }
 
-async function textOf(content: string, file: string): Promise<string[]> {
-  const source = await readSource(join(content, file), file)
+function textOf(content: string, file: string): string[] {
+  const source = readSource(join(content, file), file)
   if (!source.ok) return []
   const { bodyStart } = readFrontMatter(source.text)
   return renderBody(source.text, bodyStart).blocks.map(({ text }) => text)

@@ -32,7 +32,7 @@ const UNUSED =
  * @throws when Pagefind reports an error
  */
 export async function writePagefind(
-  records: AsyncIterable<WordRecord>,
+  records: Iterable<WordRecord> | AsyncIterable<WordRecord>,
   folder: string,
   shown: number | null,
 ): Promise<Map<string, string>> {

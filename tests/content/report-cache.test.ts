@@ -11,7 +11,7 @@ const CONTENT = join(import.meta.dirname, '../../content')
 const { files } = listMarkdown(CONTENT, 'reports')
 
 async function parse(file: string) {
-  const source = await readSource(join(CONTENT, file), file)
+  const source = readSource(join(CONTENT, file), file)
   if (!source.ok) throw new Error(file)
   return readReport(file, source.text, source.raw)
 }

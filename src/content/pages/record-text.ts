@@ -10,9 +10,9 @@ import { dressBody } from './dress-body.ts'
  * The rendered text of a document whose record has one; null when the archive holds no text of it. Its own citations
  * are plain text: only reports are resolved.
  */
-export async function recordText({ record, held }: CitedDocument): Promise<string | null> {
+export function recordText({ record, held }: CitedDocument): string | null {
   if (!record || !held) return null
-  const source = await readSource(join(readSettings().content, record), record)
+  const source = readSource(join(readSettings().content, record), record)
   if (!source.ok) return null
   const { body, bodyStart } = readFrontMatter(source.text)
   if (!body.trim()) return null
