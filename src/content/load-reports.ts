@@ -23,13 +23,13 @@ export interface LoadWatch {
   resolving?(): void
 }
 
-/** Below this number starting workers costs more than they save. */
+/** Below this number starting processes costs more than they save. */
 const FEW = 24
-/** Files that a worker is given at once. */
+/** Files that a process is given at once. */
 const BATCH = 16
 
 /**
- * Reads all reports: those that the cache has by the hash of their source from there, the others parsed in workers,
+ * Reads all reports: those that the cache has by the hash of their source from there, the others parsed in processes,
  * one on each core. Bodies stay in the cache.
  */
 export async function loadReports(
@@ -74,6 +74,8 @@ async function parseMissing(
   }
   const pool = new Tinypool({
     filename: new URL('./parse-worker.ts', import.meta.url).href,
+    // Threads would leave what they took with this process, which has the pages still to make.
+    runtime: 'child_process',
     minThreads: 1,
     maxThreads: availableParallelism(),
   })
