@@ -146,46 +146,54 @@ async function buildFrom(
   const isMostKept = kept.size > addresses.size
   const syncing = isMostKept ? takeOverBeside(settings, staging, kept, last) : Promise.resolve()
   syncing.catch(() => {})
-  const others = await renderPages({
-    folder: renderFolderOf(settings),
-    base,
-    site: site ?? undefined,
-    chosen: addresses,
-    onPages: rendering.expect,
-    onPage: rendering.tick,
-  }).catch(async (error: unknown) => {
+  const written: string[] = []
+  const put = async (folder: string) => {
+    written.push(...listFiles(folder))
+    await moveInto(folder, staging)
+  }
+  /** Makes the folder of the next site; what takes longest, the index, comes last. */
+  const fill = async () => {
+    const others = await renderPages({
+      folder: renderFolderOf(settings),
+      base,
+      site: site ?? undefined,
+      chosen: addresses,
+      onPages: rendering.expect,
+      onPage: rendering.tick,
+    })
+    for (const address of others)
+      onRendered?.(`${address}: ${whyRendered(null, undefined, last ? 'same' : 'none')}`)
+    rendering.done(keptPages ? `giữ nguyên ${keptPages}` : undefined)
+    await syncing
+    const writing = progress.stage('Ghi dữ liệu')
+    await put(renderFolderOf(settings))
+    if (!isMostKept) takeOver(out, staging, kept)
+    const copied = Object.keys(publicFiles).filter((file) => !kept.has(file))
+    copyPublicFiles(copied, publicFiles, staging)
+    const allPages = [...pages.map(({ address }) => address), ...others].sort()
+    const data = await writeData({
+      archive,
+      root: staging,
+      base,
+      site,
+      files,
+      kept,
+      listed: last?.listed ?? [],
+      pages: allPages.filter((path) => path.endsWith('/') && path !== '/404/'),
+    })
+    written.push(...copied, ...data.written)
+    writing.done()
+    await search
+    await put(index)
+    return { others, listed: data.listed }
+  }
+  const { others, listed } = await fill().catch(async (error: unknown) => {
     // What they write must lie still before the folders are cleared, or that fails and hides what went wrong.
     stopping.abort()
     await Promise.allSettled([search, syncing])
     throw error
   })
-  for (const address of others)
-    onRendered?.(`${address}: ${whyRendered(null, undefined, last ? 'same' : 'none')}`)
-  rendering.done(keptPages ? `giữ nguyên ${keptPages}` : undefined)
-
-  await Promise.all([search, syncing])
-
-  const writing = progress.stage('Đưa vào chỗ')
-  const written: string[] = []
-  for (const folder of [renderFolderOf(settings), index]) {
-    written.push(...listFiles(folder))
-    await moveInto(folder, staging)
-  }
-  if (!isMostKept) takeOver(out, staging, kept)
-  const copied = Object.keys(publicFiles).filter((file) => !kept.has(file))
-  copyPublicFiles(copied, publicFiles, staging)
-  const allPages = [...pages.map(({ address }) => address), ...others].sort()
-  const data = writeData({
-    archive,
-    root: staging,
-    base,
-    site,
-    files,
-    kept,
-    listed: last?.listed ?? [],
-    pages: allPages.filter((path) => path.endsWith('/') && path !== '/404/'),
-  })
-  written.push(...copied, ...data.written)
+  const placing = progress.stage('Đưa vào chỗ')
   const stamped = [
     ...[...kept].map((file) => [file, last!.files[file]!] as const),
     ...written.map((file) => [file, stampOf(join(staging, file))!] as const),
@@ -203,11 +211,11 @@ async function buildFrom(
         return [file, { size, modified, ...(key !== undefined && { key }) }]
       }),
     ),
-    listed: data.listed,
+    listed,
     spare: name && isSpare ? { folder: name, stale: written } : null,
   })
   dropUnusedReports(cache, archive.reports.values(), parsingVersion())
-  writing.done()
+  placing.done()
   return {
     state: 'published',
     problems,

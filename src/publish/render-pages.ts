@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import { type AstroIntegration, build } from 'astro'
 import { PROGRAM } from '../content/code-hash.ts'
 import type { Settings } from '../content/settings.ts'
+import { breather } from './breathe.ts'
 import { clearEnvironment } from './clear-environment.ts'
 
 /**
@@ -45,6 +46,7 @@ export async function renderPages({
 }: RenderOptions): Promise<string[]> {
   const others: string[] = []
   const write = pageWriter(folder, base)
+  const breathe = breather()
   const watch: AstroIntegration = {
     name: 'vankho:pages',
     hooks: {
@@ -66,6 +68,7 @@ export async function renderPages({
           },
           async render(request, options) {
             onPage()
+            await breathe()
             const rendered = await whole.render(request, options)
             const { response } = 'response' in rendered ? rendered : { response: rendered }
             if (response.status !== 200) return rendered

@@ -7,6 +7,7 @@ import { agencyLabel } from '../content/pages/report-entry.ts'
 import { newestReports, reportsByAgency } from '../content/pages/report-lists.ts'
 import type { Archive } from '../core/archive.ts'
 import { DATA_VERSION, type Addresses as DataAddresses } from '../core/data/addresses.ts'
+import { breather } from './breathe.ts'
 import type { DataFile } from './data/data-file.ts'
 import { type ListedFile, openDataFolder } from './data/data-folder.ts'
 import { atomFeed, type FeedHead, jsonFeed } from './data/feeds.ts'
@@ -60,7 +61,9 @@ export interface DataTarget extends DataSource {
  *
  * @returns the paths that were written, and what the manifest lists
  */
-export function writeData(target: DataTarget): { written: string[]; listed: ListedFile[] } {
+export async function writeData(
+  target: DataTarget,
+): Promise<{ written: string[]; listed: ListedFile[] }> {
   const { archive, root, base, site, files, pages, kept = new Set(), listed = [] } = target
   const to = addressesOf(base, site)
   const folder = openDataFolder(root)
@@ -70,9 +73,12 @@ export function writeData(target: DataTarget): { written: string[]; listed: List
     folder.write(file)
     written.push(file.path)
   }
-  for (const file of files)
+  const breathe = breather()
+  for (const file of files) {
     if (kept.has(file.path)) folder.keep(known.get(file.path))
     else write(file)
+    await breathe()
+  }
   for (const file of robotFiles(archive, to, pages)) write(file)
   const manifest = {
     version: DATA_VERSION,

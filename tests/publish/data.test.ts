@@ -15,7 +15,7 @@ import { robots, sitemap } from '../../src/publish/data/sitemap.ts'
 import { xml } from '../../src/publish/data/xml.ts'
 import { dataFiles, writeData } from '../../src/publish/write-data.ts'
 
-test('csv quotes what needs it, and opens with a byte order mark', () => {
+test('csv quotes what needs it, and opens with a byte order mark', async () => {
   expect(
     csv(
       ['a', 'b'],
@@ -31,7 +31,7 @@ test('csv quotes what needs it, and opens with a byte order mark', () => {
 test('xml leaves out what XML cannot hold', () =>
   expect(xml('a\u0000<b & "c">\uD800')).toBe('a&#60;b &#38; &#34;c&#34;&#62;'))
 
-test('a sitemap of many pages is an index of files', () => {
+test('a sitemap of many pages is an index of files', async () => {
   const to = addressesOf('/kho/', 'https://bao-cao.example.vn')
   const paths = Array.from({ length: 50_001 }, (_, index) => `/bao-cao/${index}/`)
   const files = sitemap(paths, to, () => '2024-03-12')
@@ -50,17 +50,17 @@ describe('writeData', () => {
     const cache = mkdtempSync(join(tmpdir(), 'vankho-data-'))
     archive = await loadArchive(readSettings({ VANKHO_CACHE: cache }))
   })
-  const write = (site: string | null) => {
+  const write = async (site: string | null) => {
     const root = mkdtempSync(join(tmpdir(), 'vankho-data-'))
     const source = { archive, base: '/kho/', site }
     const pages = ['/', '/bao-cao/', '/404/']
-    writeData({ ...source, root, pages, files: dataFiles(source) })
+    await writeData({ ...source, root, pages, files: dataFiles(source) })
     const read = (path: string) => readFileSync(join(root, path), 'utf8')
     return { root, read }
   }
 
-  test('every file is as its schema says', () => {
-    const { read, root } = write(null)
+  test('every file is as its schema says', async () => {
+    const { read, root } = await write(null)
     const { documents } = documentsSchema.parse(JSON.parse(read('du-lieu/documents.json')))
     expect(documents).toHaveLength(archive.documents.size)
     for (const { id, url, data } of documents) {
@@ -74,8 +74,8 @@ describe('writeData', () => {
     expect(readdirSync(root).sort()).toEqual(['du-lieu', 'robots.txt'])
   })
 
-  test('the manifest has the hash of every file it lists', () => {
-    const { read } = write(null)
+  test('the manifest has the hash of every file it lists', async () => {
+    const { read } = await write(null)
     const { files } = JSON.parse(read('du-lieu/manifest.json')) as {
       files: { url: string; sha256: string; bytes: number }[]
     }
@@ -87,21 +87,23 @@ describe('writeData', () => {
     }
   })
 
-  test('reports.csv has a line for each report', () => {
-    const [head, ...rows] = write(null).read('du-lieu/reports.csv').trimEnd().split('\r\n')
+  test('reports.csv has a line for each report', async () => {
+    const [head, ...rows] = (await write(null)).read('du-lieu/reports.csv').trimEnd().split('\r\n')
     expect(head).toContain('id,url,title,number')
     expect(rows).toHaveLength(archive.reports.size)
   })
 
-  test('feeds name reports by their public address, or without one by a name that stays', () => {
-    const { read } = write('https://bao-cao.example.vn')
+  test('feeds name reports by their public address, or without one by a name that stays', async () => {
+    const { read } = await write('https://bao-cao.example.vn')
     const [agency] = archive.agencies.keys()
     expect(read('du-lieu/feed.xml')).toContain(
       '<id>https://bao-cao.example.vn/kho/bao-cao/vpub-ha-tinh/2024/quy-1/</id>',
     )
     expect(read('sitemap.xml')).not.toContain('/404/')
     JSON.parse(read(`du-lieu/co-quan/${agency}/feed.json`))
-    const feed = JSON.parse(write(null).read('du-lieu/feed.json')) as { items: { id: string }[] }
+    const feed = JSON.parse((await write(null)).read('du-lieu/feed.json')) as {
+      items: { id: string }[]
+    }
     for (const { id } of feed.items)
       expect(id).toMatch(
         /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}$/,

@@ -18,8 +18,13 @@ interface Dictionary {
   fields: { name: string; means: string }[]
 }
 
+/** Feeds of so many agencies are listed; each agency's own page has its feed. */
+const MOST_FEEDS = 100
+
 /** What can be downloaded, and what every field means. */
 export function dataPage(archive: Archive) {
+  const agencies = [...archive.agencies.values()]
+  const listed = agencies.slice(0, MOST_FEEDS)
   return {
     publisher: archive.site.publisher,
     reports: archive.reports.size,
@@ -31,12 +36,13 @@ export function dataPage(archive: Archive) {
     })),
     feeds: [
       { label: 'Toàn kho', atom: link('/du-lieu/feed.xml'), json: link('/du-lieu/feed.json') },
-      ...[...archive.agencies.values()].map((agency) => ({
+      ...listed.map((agency) => ({
         label: agencyLink(agency).label,
         atom: link(`/du-lieu/co-quan/${agency.id}/feed.xml`),
         json: link(`/du-lieu/co-quan/${agency.id}/feed.json`),
       })),
     ],
+    moreFeeds: agencies.length - listed.length,
     dictionaries: DICTIONARIES.map((dictionary) => ({
       ...dictionary,
       schema: dictionary.schema && link(`/schema/${dictionary.schema}.schema.json`),

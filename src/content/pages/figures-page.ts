@@ -18,7 +18,8 @@ const MOST_CITED = 15
 const LIVES = 5
 /** Events of a life that are told one by one; the page of the document has all citing reports. */
 const MOST_EVENTS = 30
-const NETWORK = { agencies: 16, documents: 36 }
+/** More lines than these cannot be told apart. */
+const NETWORK = { agencies: 12, documents: 24 }
 const ROMAN = ['I', 'II', 'III', 'IV']
 
 /** Reports over time, by the quarter or year of their date; those without a date by the end of their period. */
