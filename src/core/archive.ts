@@ -25,7 +25,10 @@ export interface Block {
   text: string
 }
 
-/** A mention as it stands in a report: spans of the mention are offsets in the report's file. */
+/**
+ * A mention as it stands in a report: spans of the mention are offsets in the report's file. An archive keeps those of
+ * head, type, date and issuer.
+ */
 export interface PlacedMention extends Mention {
   /** Id in the page of the mention itself. */
   anchor: string
