@@ -8,7 +8,7 @@ import { parseWords } from './parse-words.ts'
 import { syllableHits } from './report-index.ts'
 import { type CitingCounts, countFile, type DocumentMeta } from './search-files.ts'
 import { DOCUMENT_FACETS, type DocumentFacet, type SearchState } from './search-state.ts'
-import { searchWords, type Tier, type WordHit } from './search-words.ts'
+import { compareTiers, searchWords, type WordHit } from './search-words.ts'
 import { keep, type SyllableHit, type WordIndex } from './word-index.ts'
 
 /** What the search of cited documents reads. */
@@ -28,7 +28,6 @@ export interface DocumentAnswer {
 
 /** Names of Pagefind's filters, by facet. */
 const FILTERS: Record<DocumentFacet, string> = { 'loai-van-ban': 'type', 'nam-ban-hanh': 'year' }
-const TIERS: Record<Tier, number> = { phrase: 2, near: 1, apart: 0 }
 
 /** Searches the documents that reports cite: by subject, name, issuer, and their text where the archive has it. */
 export function openDocumentSearch(
@@ -42,7 +41,7 @@ export function openDocumentSearch(
     const { hits } = await searchWords(query, index, short)
     hits.sort(
       (a, b) =>
-        TIERS[b.tier] - TIERS[a.tier] || b.weight - a.weight || (a.record < b.record ? -1 : 1),
+        compareTiers(a.tier, b.tier) || b.weight - a.weight || (a.record < b.record ? -1 : 1),
     )
     // While some have the phrase, those that have only its syllables are noise.
     const shown = hits[0]?.tier === 'phrase' ? hits.filter(({ tier }) => tier === 'phrase') : hits

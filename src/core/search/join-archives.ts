@@ -5,6 +5,7 @@ import type { NumberLookup } from './number-lookup.ts'
 import { parseNumberQuery } from './parse-number.ts'
 import type { ReportHit } from './report-hits.ts'
 import type { SearchState } from './search-state.ts'
+import { compareTiers } from './search-words.ts'
 
 /** One of several archives that are searched as one. */
 export interface JoinedArchive {
@@ -49,14 +50,15 @@ export async function joinReports(
     return answer.hits.map((hit) => {
       const rank = seen.get(hit.tier) ?? 0
       seen.set(hit.tier, rank + 1)
-      return { joined: { archive, answer, hit }, tier: TIERS.indexOf(hit.tier), rank, order }
+      return { joined: { archive, answer, hit }, rank, order }
     })
   })
-  ranked.sort((a, b) => a.tier - b.tier || a.rank - b.rank || a.order - b.order)
+  ranked.sort(
+    (a, b) =>
+      compareTiers(a.joined.hit.tier, b.joined.hit.tier) || a.rank - b.rank || a.order - b.order,
+  )
   return { found: ranked.map(({ joined }) => joined), failed }
 }
-
-const TIERS: ReportHit['tier'][] = ['phrase', 'near', 'apart']
 
 /** Looks a number up in all archives. Entries with one id are one document: ids hold all that identifies it. */
 export async function joinNumbers(

@@ -1,5 +1,5 @@
 import type { ReportRow } from './search-files.ts'
-import type { Tier, WordHit } from './search-words.ts'
+import { compareTiers, type Tier, type WordHit } from './search-words.ts'
 
 /** A report that fits a query of words. */
 export interface ReportHit {
@@ -11,7 +11,6 @@ export interface ReportHit {
   weight: number
 }
 
-const TIERS: Record<Tier, number> = { phrase: 2, near: 1, apart: 0 }
 /** What it adds to a report's weight that the words stand in its title, or all phrases in one passage. */
 const IN_HEAD = 3
 const TOGETHER = 2
@@ -43,8 +42,7 @@ export function reportHits(
     found.push({ row, tier, passages, weight: weight + inHead + together })
   }
   return found.sort(
-    (a, b) =>
-      TIERS[b.tier] - TIERS[a.tier] || b.weight - a.weight || (a.row[1] < b.row[1] ? -1 : 1),
+    (a, b) => compareTiers(a.tier, b.tier) || b.weight - a.weight || (a.row[1] < b.row[1] ? -1 : 1),
   )
 }
 

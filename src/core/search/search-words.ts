@@ -10,6 +10,11 @@ import type { WordIndex } from './word-index.ts'
  */
 export type Tier = 'phrase' | 'near' | 'apart'
 
+const RANK: Record<Tier, number> = { phrase: 2, near: 1, apart: 0 }
+
+/** Orders tiers, the best first. */
+export const compareTiers = (a: Tier, b: Tier): number => RANK[b] - RANK[a]
+
 export interface WordHit {
   record: string
   tier: Tier
