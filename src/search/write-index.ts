@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { hash } from 'node:crypto'
-import { existsSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
@@ -46,10 +46,10 @@ export async function writeSearchIndex(options: SearchIndexOptions): Promise<voi
   const { archive, settings, jobs, out, published, signal } = options
   const root = join(out, 'tim-kiem', 'chi-muc')
   const cache = join(settings.cache, 'search')
-  await mkdir(join(root, 'bang'), { recursive: true })
   const making = makeParts(cache, options)
   // A failure is heard below; until then the small files are written.
   making.catch(() => {})
+  await mkdir(join(root, 'bang'), { recursive: true })
   await writeNumberIndex(archive, join(out, 'tim-kiem', 'so'))
 
   const names = namesOf(archive)
@@ -134,10 +134,11 @@ function atOnce(jobs: readonly PartJob[]): number {
 
 async function makePart(job: PartJob, cache: string, signal: AbortSignal): Promise<void> {
   const making = join(cache, `${job.key}.${process.pid}.making`)
-  await rm(making, { recursive: true, force: true })
-  await mkdir(making, { recursive: true })
   const jobFile = `${making}.json`
-  await writeFile(jobFile, JSON.stringify(job))
+  // Without a pause, so that the process is on its way before this one turns to long work of its own.
+  rmSync(making, { recursive: true, force: true })
+  mkdirSync(making, { recursive: true })
+  writeFileSync(jobFile, JSON.stringify(job))
   try {
     await promisify(execFile)(process.execPath, [SMALL, WORKER, jobFile, making], {
       maxBuffer: 2 ** 26,
