@@ -33,11 +33,12 @@ export interface NetworkChart {
 }
 
 const TICKS = 400
-const MARGIN = 90
+const MARGIN = { x: 8, y: 45 }
 /** Labels are wider than high, so the drawing is stretched. */
 const STRETCH = 1.75
-/** Units that a character of a label takes, about. */
+/** Units that a character of a label takes, about; and a wide one in bold. */
 const CHARACTER = 6.2
+const WIDE_CHARACTER = 7.4
 
 /**
  * Lays a network out by force, the same way each time: d3-force starts from a fixed spiral and a fixed seed, the number
@@ -73,10 +74,11 @@ export function layoutNetwork(
   simulation.tick(TICKS)
 
   for (const body of bodies) body.x = (body.x ?? 0) * STRETCH
-  const xs = bodies.map(({ x = 0 }) => x)
+  const halfLabel = ({ label }: Body) => (label.length * WIDE_CHARACTER) / 2
   const ys = bodies.map(({ y = 0 }) => y)
-  const left = Math.min(...xs) - MARGIN
-  const top = Math.min(...ys) - MARGIN / 2
+  const left = Math.min(...bodies.map((body) => (body.x ?? 0) - halfLabel(body))) - MARGIN.x
+  const right = Math.max(...bodies.map((body) => (body.x ?? 0) + halfLabel(body))) + MARGIN.x
+  const top = Math.min(...ys) - MARGIN.y
   const place = new Map(
     bodies.map((body) => [
       body.id,
@@ -84,8 +86,8 @@ export function layoutNetwork(
     ]),
   )
   return {
-    width: bodies.length ? Math.round(Math.max(...xs) - left + MARGIN) : 0,
-    height: bodies.length ? Math.round(Math.max(...ys) - top + MARGIN / 2) : 0,
+    width: bodies.length ? Math.round(right - left) : 0,
+    height: bodies.length ? Math.round(Math.max(...ys) - top + MARGIN.y) : 0,
     nodes: [...place.values()].map(({ id, kind, label, value, x, y, radius }) => ({
       id,
       kind,

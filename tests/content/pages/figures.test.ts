@@ -47,6 +47,16 @@ describe('layoutNetwork', () => {
     }
     expect(chart.links).toHaveLength(3)
   })
+  test('has room for long names at its edges', () => {
+    const long = nodes.map((node) => ({
+      ...node,
+      label: 'Văn phòng Ủy ban nhân dân tỉnh Quảng Ninh',
+    }))
+    const { nodes: placed, width } = layoutNetwork(long, links)
+    // Bold letters of 13 units are some 7 wide.
+    const half = (long[0]!.label.length * 7) / 2
+    for (const { x } of placed) expect(x - half >= 0 && x + half <= width).toBe(true)
+  })
   test('nothing gives an empty picture', () =>
     expect(layoutNetwork([], [])).toEqual({ width: 0, height: 0, nodes: [], links: [] }))
 })
