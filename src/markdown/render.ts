@@ -4,6 +4,7 @@ import type { BodyFacts } from '../core/check/facts.ts'
 import { findCitations } from '../core/citation/find.ts'
 import type { Mention, Span } from '../core/citation/mention.ts'
 import { slug } from '../core/text/fold.ts'
+import { countWords } from '../core/text/one-line.ts'
 import { lineIndex } from '../core/text/position.ts'
 import { quoteSentence } from '../core/text/sentence.ts'
 import { type AnchoredBlock, anchorBlocks } from './anchors.ts'
@@ -165,12 +166,4 @@ function checkFootnotes(
     if (!used.has(identifier))
       broken.push({ kind: 'no-reference', label: note.label ?? identifier, offset: offsetOf(note) })
   return broken
-}
-
-/** Words of a text of one line. */
-function countWords(line: string): number {
-  if (!line) return 0
-  let count = 1
-  for (let at = line.indexOf(' '); at !== -1; at = line.indexOf(' ', at + 1)) count++
-  return count
 }

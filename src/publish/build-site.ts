@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import { mkdir, rename, rm } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { parsingVersion, siteVersion } from '../content/code-hash.ts'
 import { provideArchive } from '../content/current-archive.ts'
@@ -35,6 +35,7 @@ import {
   spareName,
   stagingOf,
   swapFolder,
+  tryRename,
 } from './swap.ts'
 import { syncBeside } from './sync-folder.ts'
 import { whyRendered } from './why-rendered.ts'
@@ -234,9 +235,6 @@ async function takeOverBeside(
   last: BuildRecord | null,
 ): Promise<void> {
   const spare = last?.spare
-  const isThere = spare && (await rename(join(cache, spare.folder), staging).then(yes, no))
+  const isThere = spare && (await tryRename(join(cache, spare.folder), staging))
   await syncBeside({ from: out, to: staging, files: [...kept], stale: isThere ? spare.stale : [] })
 }
-
-const yes = () => true
-const no = () => false

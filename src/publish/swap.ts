@@ -26,13 +26,17 @@ export async function swapFolder(
   if (existsSync(target)) await rename(target, aside)
   await rename(finished, target)
   // On another file system it cannot be kept without a copy.
-  const isKept = spare !== null && (await rename(aside, spare).then(yes, no))
+  const isKept = spare !== null && (await tryRename(aside, spare))
   removeTree(aside)
   return isKept
 }
 
-const yes = () => true
-const no = () => false
+/** Moves a folder, and tells whether that could be done. */
+export const tryRename = (from: string, to: string): Promise<boolean> =>
+  rename(from, to).then(
+    () => true,
+    () => false,
+  )
 
 const SPARE = 'spare-'
 

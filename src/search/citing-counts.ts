@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { citingCount } from '../content/pages/citing.ts'
 import type { Archive } from '../core/archive.ts'
 import { type CitingCounts, countFile } from '../core/search/search-files.ts'
 import { isSearched } from './jobs.ts'
-import { citingReports } from './number-entries.ts'
 import { packed } from './packed.ts'
 
 /** Documents in a file, some 2 kB as it is sent. */
@@ -24,7 +24,7 @@ export async function writeCitingCounts({ documents }: Archive, root: string): P
   for (const document of searched) {
     const name = countFile(document.id, files)
     const counts = contents.get(name) ?? {}
-    counts[document.id] = citingReports(document)
+    counts[document.id] = citingCount(document)
     contents.set(name, counts)
   }
   for (const [name, counts] of contents) {

@@ -1,4 +1,5 @@
 import { documentPath, reportPath } from '../content/address.ts'
+import { citingCount } from '../content/pages/citing.ts'
 import type { Archive, Report } from '../core/archive.ts'
 import { typeName } from '../core/citation/tables/types.ts'
 import type { CitedDocument } from '../core/identity/document.ts'
@@ -38,7 +39,7 @@ function ofDocument(document: CitedDocument, number: string, given: string[]): N
     place,
     year,
     subject,
-    citedBy: citingReports(document),
+    citedBy: citingCount(document),
     report,
     also: aliases.length ? aliases : null,
   })
@@ -63,11 +64,6 @@ function ofReport(report: Report, number: string): NumberEntry {
     report: id,
     also: null,
   })
-}
-
-/** How many reports cite a document. */
-export function citingReports({ mentions }: CitedDocument): number {
-  return new Set(mentions.map(({ report }) => report)).size
 }
 
 /** Short names that reports give their documents (`gọi tắt là Đề án 06`) or use for them, by document. */

@@ -1,5 +1,6 @@
 import type { Block, OutlineItem } from '../core/archive.ts'
 import type { Passage } from '../core/search/search-files.ts'
+import { countWords } from '../core/text/one-line.ts'
 
 /** Syllables of a passage, and from how many on a heading opens a new one. */
 const LONGEST = 1800
@@ -15,9 +16,8 @@ export function passagesOf(
   let current: Passage | null = null
   let syllables = 0
   for (const { anchor, section, kind, text } of blocks) {
-    const readable = tidy(text)
-    if (!readable) continue
-    const length = countWords(readable)
+    if (!text) continue
+    const length = countWords(text)
     const full = syllables + length > LONGEST
     if (!current || full || (kind === 'heading' && syllables > LONG_ENOUGH)) {
       current = { sections: [], blocks: [] }
@@ -25,22 +25,9 @@ export function passagesOf(
       syllables = 0
     }
     syllables += length
-    current.blocks.push([anchor, sectionIndex(current, trails[section]), readable])
+    current.blocks.push([anchor, sectionIndex(current, trails[section]), text])
   }
   return passages
-}
-
-const UNTIDY = /\uFFFC|[^\S ]|\s{2}/u
-
-/** Text in one line, without the marks of what is no text. */
-const tidy = (text: string) =>
-  (UNTIDY.test(text) ? text.replaceAll('\uFFFC', '').replace(/\s+/gu, ' ') : text).trim()
-
-/** Words of a text with single spaces. */
-function countWords(text: string): number {
-  let words = 1
-  for (let at = text.indexOf(' '); at !== -1; at = text.indexOf(' ', at + 1)) words++
-  return words
 }
 
 function sectionIndex({ sections }: Passage, trail: string | undefined): number {

@@ -7,4 +7,12 @@ export function singleSpaced(text: string): string {
   return OTHER_SPACE.test(text) ? text.replace(/\s+/gu, ' ') : text
 }
 
+/** Words of a text of one line. */
+export function countWords(line: string): number {
+  if (!line) return 0
+  let count = 1
+  for (let at = line.indexOf(' '); at !== -1; at = line.indexOf(' ', at + 1)) count++
+  return count
+}
+
 const OTHER_SPACE = /[^\S ]| {2}/
