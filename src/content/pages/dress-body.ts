@@ -2,12 +2,16 @@ import type { OutlineItem } from '../../core/archive.ts'
 import { splitCode } from '../../core/reference/split-code.ts'
 import type { CitationLink } from './report-cited.ts'
 
-const MARK = /<a (?=[^>]*data-cite="(\d+)")(?:[^>]*?id="([^"]*)")?[^>]*>([^<]*)<\/a>/g
+/**
+ * Links with a plain text (mentions, marks of notes and the ways back from notes), tables and the cells of their
+ * heads, headings.
+ */
+const MARKS =
+  /<a ([^>]*)>([^<]*)<\/a>|<table[^>]*>|<\/table>|<th(?=[ >])|<h[2-6] id="([^"]+)">|<\/h[2-6]>/g
 
 /**
- * Turns the stored HTML of a body into that of a page, in one pass for each kind of mark: fills in the citation
- * links, frames the tables so that they can scroll, gives headings a link to themselves, words the links back from
- * the notes.
+ * Turns the stored HTML of a body into that of a page: fills in the citation links, frames the tables so that they can
+ * scroll, gives headings a link to themselves, words the links back from the notes.
  *
  * @param links what each mention became, by its index
  */
@@ -20,32 +24,41 @@ export function dressBody(
   let tables = 0
   /** Id of the heading that is being passed, when it is of the outline. */
   let open: string | null = null
-  return (
-    html
-      .replace(MARK, (_, index: string, id: string | undefined, text: string) =>
-        citation(links[Number(index)], id, text),
-      )
-      .replace(/<table[^>]*>/g, (tag) => {
-        tables++
-        return `<div class="table-frame" role="region" tabindex="0" aria-label="Bảng ${tables}">${tag}`
-      })
-      .replaceAll('</table>', '</table></div>')
-      .replace(/<th(?=[ >])/g, '<th scope="col"')
-      .replace(/<h[2-6] id="([^"]+)">|<\/h[2-6]>/g, (tag, id?: string) => {
-        if (id !== undefined) {
-          open = headings.has(id) ? id : null
-          return open ? `<div class="heading">${tag}` : tag
-        }
-        if (open === null) return tag
-        const label = `aria-label="Liên kết tới ${escapeHtml(headings.get(open)!)}"`
-        const link = `<a class="permalink" href="#${open}" ${label}></a>`
-        open = null
-        return `${tag}${link}</div>`
-      })
-      // Brackets keep the mark apart from the word before it when text is copied: "năm 2024[1]", not "năm 20241".
-      .replace(/( data-footnote-ref[^>]*>)([^<]+)</g, `$1${bracket('[')}$2${bracket(']')}<`)
-      .replaceAll('>↩<', '>Về chỗ dẫn<')
+  return html.replace(
+    MARKS,
+    (tag: string, attributes?: string, text?: string, heading?: string) => {
+      if (attributes !== undefined) return dressLink(tag, attributes, text!, links)
+      if (tag === '<th') return '<th scope="col"'
+      if (tag === '</table>') return '</table></div>'
+      if (tag.startsWith('<table'))
+        return `<div class="table-frame" role="region" tabindex="0" aria-label="Bảng ${++tables}">${tag}`
+      if (heading !== undefined) {
+        open = headings.has(heading) ? heading : null
+        return open ? `<div class="heading">${tag}` : tag
+      }
+      if (open === null) return tag
+      const label = `aria-label="Liên kết tới ${escapeHtml(headings.get(open)!)}"`
+      const link = `<a class="permalink" href="#${open}" ${label}></a>`
+      open = null
+      return `${tag}${link}</div>`
+    },
   )
+}
+
+function dressLink(
+  tag: string,
+  attributes: string,
+  text: string,
+  links: readonly CitationLink[],
+): string {
+  const mention = /data-cite="(\d+)"/.exec(attributes)?.[1]
+  if (mention !== undefined)
+    return citation(links[Number(mention)], /id="([^"]*)"/.exec(attributes)?.[1], text)
+  const start = tag.length - text.length - '</a>'.length
+  // Brackets keep the mark apart from the word before it when text is copied: "năm 2024[1]", not "năm 20241".
+  if (attributes.includes('data-footnote-ref'))
+    return `${tag.slice(0, start)}${bracket('[')}${text}${bracket(']')}</a>`
+  return text === '↩' ? `${tag.slice(0, start)}Về chỗ dẫn</a>` : tag
 }
 
 const bracket = (sign: string) => `<span class="bracket">${sign}</span>`

@@ -19,12 +19,10 @@ const SHORTEST_ISLAND = 2
 export function diffWords(before: string, after: string): WordRun[] {
   const old = wordsOf(before)
   const now = wordsOf(after)
-  const changes = diffArrays(old, now, { maxEditLength: MOST_EDITS })
-  const common = changes?.reduce(
-    (sum, { added, removed, count }) => sum + (added || removed ? 0 : count),
-    0,
-  )
-  if (!changes || (2 * (common ?? 0)) / (old.length + now.length) < LEAST_COMMON)
+  // Each word that is not common is one edit.
+  const mostEdits = Math.floor((1 - LEAST_COMMON) * (old.length + now.length))
+  const changes = diffArrays(old, now, { maxEditLength: Math.min(MOST_EDITS, mostEdits) })
+  if (!changes)
     return [
       { kind: 'removed', text: before },
       { kind: 'added', text: after },
