@@ -21,12 +21,12 @@ export function provideArchive(provide: Provided): void {
 }
 
 /** The current archive. @throws when no command provided one */
-export async function currentArchive(): Promise<Archive> {
+export function currentArchive(): Archive {
   return provided().archive
 }
 
 /** The rendered body of a report of the current archive. */
-export function bodyOf(report: Report): Promise<ReportBody> {
+export function bodyOf(report: Report): ReportBody {
   return provided().readBody(report)
 }
 

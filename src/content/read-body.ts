@@ -5,7 +5,7 @@ import { openReportCache } from './report-cache.ts'
 import type { Settings } from './settings.ts'
 
 /** Gives the rendered body of a report. */
-export type BodyReader = (report: Report) => Promise<ReportBody>
+export type BodyReader = (report: Report) => ReportBody
 
 /**
  * Reads bodies from the cache; a body that is not there, or is damaged, is rendered again.
@@ -15,7 +15,7 @@ export type BodyReader = (report: Report) => Promise<ReportBody>
 export function bodyReader({ content, cache: folder }: Settings): BodyReader {
   const version = parsingVersion()
   const cache = openReportCache(folder, version)
-  return async ({ file, hash }) => {
+  return ({ file, hash }) => {
     const known = cache.readBody(file, hash)
     if (known) return known
     parseReports({ content, files: [file], cache: folder, version })

@@ -20,6 +20,6 @@ export const ROUTES = {
 export type RouteName = keyof typeof ROUTES
 
 /** What a page's `getStaticPaths` returns: all pages, or of a build those that it chose. */
-export async function pathsOf(route: RouteName): Promise<Path[]> {
-  return chosenPaths(route) ?? ROUTES[route](await currentArchive())
+export function pathsOf(route: RouteName): Path[] {
+  return chosenPaths(route) ?? ROUTES[route](currentArchive())
 }

@@ -41,7 +41,7 @@ export async function writeReports(job: ReportJob, folder: string): Promise<void
   async function* reportRecords(): AsyncGenerator<WordRecord> {
     const bodyOf = bodyReader(job.settings)
     for (const report of job.reports) {
-      const { blocks } = await bodyOf(report as unknown as Report)
+      const { blocks } = bodyOf(report as unknown as Report)
       const seen = new Set<string>()
       const runs: string[][] = []
       const fact = { record: '', passages: [] as number[], newSyllables: [] as number[] }

@@ -14,7 +14,7 @@ export async function satisfyingPages(
   const byText = queries.filter(({ wanted }) => 'texts' in wanted)
   const bodyOf = bodyReader(settings)
   for (const report of archive.reports.values()) {
-    const { blocks } = await bodyOf(report)
+    const { blocks } = bodyOf(report)
     const text = plain([report.meta.title, ...blocks.map((block) => block.text)].join('\n'))
     for (const query of byText) {
       if (!('texts' in query.wanted)) continue

@@ -5,7 +5,7 @@ import { openSearchDescription } from '../../search/opensearch.ts'
 
 /** Lets a browser add the archive as a search engine. */
 export const GET: APIRoute = async ({ site: address }) => {
-  const { site } = await currentArchive()
+  const { site } = currentArchive()
   const search = address ? new URL(link('/tim-kiem/'), address).href : link('/tim-kiem/')
   return new Response(openSearchDescription(site.title, site.description ?? site.title, search), {
     headers: { 'content-type': 'application/opensearchdescription+xml; charset=utf-8' },

@@ -61,8 +61,8 @@ describe('a newcomer finds', () => {
     ])
     const { before } = comparedPairs(archive).get(after.id)!
     const page = comparePage(archive, after.id, {
-      before: await readBody(before),
-      after: await readBody(after),
+      before: readBody(before),
+      after: readBody(after),
     })
     const different = page.sections.filter(({ state }) => state !== 'same')
     expect(different.map(({ title }) => title.slice(0, 3))).toEqual(['5.1'])

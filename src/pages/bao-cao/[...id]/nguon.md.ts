@@ -10,7 +10,7 @@ export const getStaticPaths = () => (import.meta.env.DEV ? pathsOf('report') : [
 
 /** The source of a report, as its author wrote it. */
 export const GET: APIRoute = async ({ props }) => {
-  const report = (await currentArchive()).reports.get(props.id as string)!
+  const report = currentArchive().reports.get(props.id as string)!
   return new Response(await readFile(join(readSettings().content, report.file)), {
     headers: { 'content-type': 'text/markdown; charset=utf-8' },
   })
