@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { ListedFile } from './data/data-folder.ts'
+import type { ListedFile } from './data/data-file.ts'
 
 /** What a file of the published site looked like when it was written: a change by other hands shows. */
 export interface FileStamp {

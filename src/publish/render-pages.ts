@@ -1,10 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { basename, join } from 'node:path'
 import { type AstroIntegration, build } from 'astro'
 import { PROGRAM } from '../content/code-hash.ts'
 import type { Settings } from '../content/settings.ts'
 import { breather } from './breathe.ts'
 import { clearEnvironment } from './clear-environment.ts'
+import { openFileWriter } from './file-writer.ts'
 
 /**
  * Where the pages of an archive are rendered. For a folder outside the program Astro would put its bundle into one
@@ -45,7 +45,7 @@ export async function renderPages({
   onPage,
 }: RenderOptions): Promise<string[]> {
   const others: string[] = []
-  const write = pageWriter(folder, base)
+  const writer = openFileWriter(folder)
   const breathe = breather()
   const watch: AstroIntegration = {
     name: 'vankho:pages',
@@ -72,7 +72,8 @@ export async function renderPages({
             const rendered = await whole.render(request, options)
             const { response } = 'response' in rendered ? rendered : { response: rendered }
             if (response.status !== 200) return rendered
-            write(decodeURI(new URL(request.url).pathname), await response.bytes())
+            const address = decodeURI(new URL(request.url).pathname).slice(base.length - 1)
+            await writer.write({ path: fileOfPage(address), content: await response.bytes() })
             // An answer without a body has nothing that Astro would write.
             return new Response(null)
           },
@@ -81,29 +82,22 @@ export async function renderPages({
     },
   }
   clearEnvironment()
-  await build({
-    root: PROGRAM,
-    outDir: folder,
-    // Public files are put in later, without copying what has not changed.
-    publicDir: `${folder}-no-public`,
-    site,
-    logLevel: 'warn',
-    build: { concurrency: CONCURRENCY },
-    integrations: [watch],
-  })
-  return others
-}
-
-/** Writes pages by their whole path: at once, which for so many small files costs less than waiting for each. */
-function pageWriter(folder: string, base: string) {
-  const made = new Set<string>()
-  return (path: string, page: Uint8Array) => {
-    const file = join(folder, fileOfPage(path.slice(base.length - 1)))
-    const parent = dirname(file)
-    if (!made.has(parent)) mkdirSync(parent, { recursive: true })
-    made.add(parent)
-    writeFileSync(file, page)
+  try {
+    await build({
+      root: PROGRAM,
+      outDir: folder,
+      // Public files are put in later, without copying what has not changed.
+      publicDir: `${folder}-no-public`,
+      site,
+      logLevel: 'warn',
+      build: { concurrency: CONCURRENCY },
+      integrations: [watch],
+    })
+    await writer.flush()
+  } finally {
+    await writer.close()
   }
+  return others
 }
 
 /** The file of a page below the output folder, from its address. */

@@ -8,11 +8,11 @@ import { newestReports, reportsByAgency } from '../content/pages/report-lists.ts
 import type { Archive } from '../core/archive.ts'
 import { DATA_VERSION, type Addresses as DataAddresses } from '../core/data/addresses.ts'
 import { breather } from './breathe.ts'
-import type { DataFile } from './data/data-file.ts'
-import { type ListedFile, openDataFolder } from './data/data-folder.ts'
+import type { DataFile, ListedFile } from './data/data-file.ts'
 import { atomFeed, type FeedHead, jsonFeed } from './data/feeds.ts'
 import { recordFiles } from './data/record-files.ts'
 import { robots, sitemap } from './data/sitemap.ts'
+import { openFileWriter } from './file-writer.ts'
 
 /** What the data of a site is made of. */
 export interface DataSource {
@@ -66,30 +66,43 @@ export async function writeData(
 ): Promise<{ written: string[]; listed: ListedFile[] }> {
   const { archive, root, base, site, files, pages, kept = new Set(), listed = [] } = target
   const to = addressesOf(base, site)
-  const folder = openDataFolder(root)
   const known = new Map(listed.map((file) => [file.path, file]))
   const written: string[] = []
-  const write = (file: DataFile) => {
-    folder.write(file)
-    written.push(file.path)
+  const writer = openFileWriter(root)
+  const write = async ({ path, records, make }: DataFile) => {
+    written.push(path)
+    await writer.write({ path, content: make(), isHashed: records !== null })
   }
-  const breathe = breather()
-  for (const file of files) {
-    if (kept.has(file.path)) folder.keep(known.get(file.path))
-    else write(file)
-    await breathe()
+  try {
+    /** Those of the manifest, in its order. */
+    const wanted: DataFile[] = []
+    const breathe = breather()
+    for (const file of files) {
+      if (!kept.has(file.path)) await write(file)
+      if (file.records !== null) wanted.push(file)
+      await breathe()
+    }
+    for (const file of robotFiles(archive, to, pages)) await write(file)
+    const fresh = new Map((await writer.flush()).map((file) => [file.path, file]))
+    const now = wanted.flatMap(({ path, records }) => {
+      const file = fresh.get(path)
+      if (!file) return known.get(path) ?? []
+      return [{ path, bytes: file.bytes, sha256: file.sha256!, records: records! }]
+    })
+    const manifest = {
+      version: DATA_VERSION,
+      title: archive.site.title,
+      publisher: archive.site.publisher,
+      reports: archive.reports.size,
+      documents: archive.documents.size,
+      files: now.map(({ path, ...file }) => ({ url: to.path(path), ...file })),
+    }
+    await write(always('du-lieu/manifest.json', () => `${JSON.stringify(manifest, null, 1)}\n`))
+    await writer.flush()
+    return { written, listed: now }
+  } finally {
+    await writer.close()
   }
-  for (const file of robotFiles(archive, to, pages)) write(file)
-  const manifest = {
-    version: DATA_VERSION,
-    title: archive.site.title,
-    publisher: archive.site.publisher,
-    reports: archive.reports.size,
-    documents: archive.documents.size,
-    files: folder.listed.map(({ path, ...file }) => ({ url: to.path(path), ...file })),
-  }
-  write(always('du-lieu/manifest.json', () => `${JSON.stringify(manifest, null, 1)}\n`))
-  return { written, listed: [...folder.listed] }
 }
 
 /** A small file that is made in every build. */

@@ -8,3 +8,11 @@ export interface DataFile {
   records: number | null
   make(): string | Buffer
 }
+
+/** A data file that the manifest lists: its path below the site, its size and hash, and how many records are in it. */
+export interface ListedFile {
+  path: string
+  bytes: number
+  sha256: string
+  records: number
+}

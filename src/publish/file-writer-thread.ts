@@ -1,0 +1,46 @@
+import { hash } from 'node:crypto'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { parentPort, workerData } from 'node:worker_threads'
+import { type Answer, type FileToWrite, sizeOf, type WrittenFile } from './file-writer.ts'
+
+// The thread of a `FileWriter`: writes what it is sent, and at a null tells what it has written.
+const { folder, done } = workerData as { folder: string; done: BigInt64Array }
+const port = parentPort!
+const answer = (message: Answer) => port.postMessage(message)
+const made = new Set<string>()
+let written: WrittenFile[] = []
+let hasFailed = false
+
+port.on('message', (files: FileToWrite[] | null) => {
+  // What comes after a failure is not written; who sends it learns why.
+  if (hasFailed) return
+  if (!files) {
+    answer({ written })
+    written = []
+    return
+  }
+  for (const file of files) {
+    try {
+      write(file)
+    } catch (error) {
+      hasFailed = true
+      const { message, stack, code } = error as NodeJS.ErrnoException
+      answer({ failed: { message, stack, code, path: join(folder, file.path) } })
+      return
+    }
+    Atomics.add(done, 0, BigInt(sizeOf(file)))
+  }
+  Atomics.notify(done, 0)
+})
+
+function write({ path, content, isHashed }: FileToWrite): void {
+  const target = join(folder, path)
+  const parent = dirname(target)
+  if (!made.has(parent)) mkdirSync(parent, { recursive: true })
+  made.add(parent)
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content
+  // At once: for so many small files waiting costs more than writing.
+  writeFileSync(target, bytes)
+  written.push({ path, bytes: bytes.length, sha256: isHashed ? hash('sha256', bytes) : null })
+}
