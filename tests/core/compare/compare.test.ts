@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Block, OutlineItem } from '../../../src/core/archive.ts'
 import { align } from '../../../src/core/compare/align.ts'
 import { type ComparedBody, compareBodies } from '../../../src/core/compare/compare.ts'
+import { bagOf, likeness } from '../../../src/core/compare/likeness.ts'
 import { splitHeading } from '../../../src/core/compare/sections.ts'
 import { diffWords, wordsOf } from '../../../src/core/compare/words.ts'
 
@@ -194,4 +195,24 @@ test('align keeps the order and makes no pair below the least likeness', () => {
     [1, null],
     [2, 1],
   ])
+})
+
+test('likeness is the share of words in common, each as often as both have it, whatever their order', () => {
+  const word = fc.constantFrom('kế', 'hoạch', 'KẾ', 'số', '12/KH-UBND', 'năm', '2024.')
+  const space = fc.constantFrom(' ', '  ', '\n', '\u00a0', '\u2009')
+  const words = fc.array(word, { maxLength: 20 })
+  fc.assert(
+    fc.property(words, words, space, (a, b, space) => {
+      const lower = (words: string[]) => words.map((word) => word.toLowerCase())
+      const left = lower(b)
+      const shared = lower(a).filter((word) => {
+        const at = left.indexOf(word)
+        if (at !== -1) left.splice(at, 1)
+        return at !== -1
+      }).length
+      const expected = a.length + b.length ? (2 * shared) / (a.length + b.length) : 1
+      expect(likeness(bagOf(a.join(space)), bagOf(` ${b.join(space)}`))).toBe(expected)
+    }),
+  )
+  expect(bagOf('a '.repeat(3000))).toHaveLength(3000)
 })
