@@ -1,6 +1,5 @@
 import type { Report, ReportBody } from '../core/archive.ts'
 import { parsingVersion } from './code-hash.ts'
-import parseReports from './parse-worker.ts'
 import { openReportCache } from './report-cache.ts'
 import type { Settings } from './settings.ts'
 
@@ -18,6 +17,8 @@ export function bodyReader({ content, cache: folder }: Settings): BodyReader {
   return async ({ file, hash }) => {
     const known = cache.readBody(file, hash)
     if (known) return known
+    // Rarely needed, and long to load.
+    const { default: parseReports } = await import('./parse-worker.ts')
     parseReports({ content, files: [file], cache: folder, version })
     const body = cache.readBody(file, hash)
     if (!body) throw new Error(`${file} đã thay đổi trong lúc dựng trang. Hãy dựng lại.`)

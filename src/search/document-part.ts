@@ -1,10 +1,7 @@
 import { join } from 'node:path'
-import { readSource } from '../content/read-file.ts'
 import { GAP_WORD, pairWord, syllableWords } from '../core/search/index-words.ts'
 import { areNeighbours } from '../core/search/neighbours.ts'
-import { formsOf } from '../core/search/syllables.ts'
-import { readFrontMatter } from '../markdown/front-matter.ts'
-import { renderBody } from '../markdown/render.ts'
+import { runsOf } from '../core/search/syllables.ts'
 import type { DocumentJob } from './jobs.ts'
 import { type WordRecord, writePagefind } from './pagefind-part.ts'
 import { PUBLISHED } from './part-folder.ts'
@@ -15,9 +12,9 @@ export async function writeDocuments(job: DocumentJob, folder: string): Promise<
 }
 
 /** Documents are short: their pairs are words of Pagefind, each at its place, and the syllables follow them. */
-function* documentRecords({ documents, settings }: DocumentJob): Generator<WordRecord> {
+async function* documentRecords({ documents, settings }: DocumentJob): AsyncGenerator<WordRecord> {
   for (const { meta, year, file, texts } of documents) {
-    const runs = [...texts, ...(file ? textOf(settings.content, file) : [])].flatMap(formsOf)
+    const runs = [...texts, ...(file ? await textOf(settings.content, file) : [])].flatMap(formsOf)
     const pairs = runs.flatMap((run) =>
       run.map((form, at) => {
         const next = run[at + 1]
@@ -35,9 +32,10 @@ function* documentRecords({ documents, settings }: DocumentJob): Generator<WordR
   }
 }
 
-function textOf(content: string, file: string): string[] {
-  const source = readSource(join(content, file), file)
-  if (!source.ok) return []
-  const { bodyStart } = readFrontMatter(source.text)
-  return renderBody(source.text, bodyStart).blocks.map(({ text }) => text)
+const formsOf = (text: string): string[][] => runsOf(text).map((run) => run.map(({ form }) => form))
+
+async function textOf(content: string, file: string): Promise<string[]> {
+  // Most parts have no such document, and reading it takes long to load.
+  const { documentText } = await import('./document-text.ts')
+  return documentText(content, file)
 }
