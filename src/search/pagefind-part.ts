@@ -1,5 +1,5 @@
 import { readdir, readFile, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { close, createIndex } from 'pagefind'
 import { INCLUDED } from '../core/search/index-words.ts'
@@ -76,13 +76,20 @@ export async function writePagefind(
 /** Pagefind puts these bytes before what it packs. */
 const SIGNATURE = 'pagefind_dcd'.length
 
+type Fragment = { url: string }
+
 /** Pagefind's names of the records, by what they call themselves; it tells them in its files of fragments only. */
 async function namesOf(folder: string): Promise<Map<string, string>> {
   const names = new Map<string, string>()
   for (const file of await readdir(folder)) {
     const content = gunzipSync(await readFile(join(folder, file))).subarray(SIGNATURE)
-    const fragments = JSON.parse(content.toString()) as Record<string, { url: string }>
-    for (const [name, { url }] of Object.entries(fragments)) names.set(url, name)
+    const fragments = JSON.parse(content.toString()) as Fragment | Record<string, Fragment>
+    // A fragment that has a file of its own gives it its name.
+    if (isAlone(fragments)) names.set(fragments.url, basename(file, '.pf_fragment'))
+    else for (const [name, { url }] of Object.entries(fragments)) names.set(url, name)
   }
   return names
 }
+
+const isAlone = (fragments: Fragment | Record<string, Fragment>): fragments is Fragment =>
+  typeof fragments.url === 'string'
