@@ -27,7 +27,7 @@ export interface DocumentJob extends CommonJob {
 }
 
 /** Raise it whenever the same input would give other files. */
-const INDEX_VERSION = 2
+const INDEX_VERSION = 3
 /**
  * A part has no more entries than this. Every search asks every part, so that parts should be large; but the part of a
  * changed report is made again, and Pagefind needs about 1 MB of memory for each report in it.

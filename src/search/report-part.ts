@@ -9,7 +9,7 @@ import { passageFile } from '../core/search/search-files.ts'
 import { runsOf } from '../core/search/syllables.ts'
 import { collectNeighbours } from './collect-neighbours.ts'
 import type { ReportJob } from './jobs.ts'
-import { packed, packedText } from './packed.ts'
+import { packed, packedNumbers } from './packed.ts'
 import { type WordRecord, writePagefind } from './pagefind-part.ts'
 import { PUBLISHED } from './part-folder.ts'
 import { passagesOf } from './passages.ts'
@@ -42,7 +42,7 @@ export async function writeReports(job: ReportJob, folder: string): Promise<void
   await mkdir(join(folder, PUBLISHED, 'ke'), { recursive: true })
   for (const { lowest, text } of neighbours.files()) {
     const file = neighbourFile(facts.neighbours.push(lowest) - 1)
-    writeFileSync(join(folder, PUBLISHED, file), packedText(text))
+    writeFileSync(join(folder, PUBLISHED, file), packedNumbers(text))
   }
   await writeFile(join(folder, 'facts.json'), JSON.stringify(facts))
 
