@@ -3,9 +3,11 @@ import type { PlaceLists } from './list-places.ts'
 /** Numbers of one file of pairs: 6 kB as it is sent. A pair with as many has a file of its own. */
 const NUMBERS_IN_FILE = 4_000
 
-/** A file of pairs: JSON of a `NeighbourFile`, and the lowest hash in it. */
+/** A file of pairs. */
 export interface NeighbourText {
+  /** The lowest hash of a pair in it. */
   lowest: number
+  /** JSON of a `NeighbourFile`; the next file takes its room. */
   text: Buffer
 }
 
@@ -21,15 +23,14 @@ export function* neighbourTexts(
   formOf: (at: number) => string,
   { numbers, starts }: PlaceLists,
 ): Generator<NeighbourText> {
-  let text: ListText | null = null
+  const text = new ListText()
   let lowest = 0
   let room = 0
   for (let from = 0, to = 0; from < hashes.length; from = to) {
     while (hashes[to] === hashes[from]) to++
     const length = starts[to]! - starts[from]!
-    if (!text || length > room) {
-      if (text) yield { lowest, text: text.end() }
-      text = new ListText()
+    if (from === 0 || length > room) {
+      if (from > 0) yield { lowest, text: text.take() }
       lowest = hashes[from]!
       room = NUMBERS_IN_FILE
     }
@@ -37,17 +38,17 @@ export function* neighbourTexts(
     for (let at = from; at < to; at++)
       text.add(formOf(at), numbers.subarray(starts[at], starts[at + 1]))
   }
-  if (text) yield { lowest, text: text.end() }
+  if (hashes.length) yield { lowest, text: text.take() }
 }
 
 /** JSON of an object of lists. */
 class ListText {
-  #bytes = Buffer.allocUnsafe(2 ** 14)
+  #bytes = Buffer.allocUnsafe(2 ** 16)
   #length = 0
 
   /** @param form made of letters, marks and digits, which need no escapes */
   add(form: string, list: Int32Array): void {
-    this.#makeRoom(3 * form.length + MOST_DIGITS * list.length + 10)
+    this.#makeRoom(3 * form.length + MOST_DIGITS * list.length + MOST_SIGNS)
     this.#length += this.#bytes.write(`${this.#length ? '],' : '{'}"${form}":[`, this.#length)
     for (let at = 0; at < list.length; at++) {
       if (at) this.#bytes[this.#length++] = COMMA
@@ -55,8 +56,11 @@ class ListText {
     }
   }
 
-  end(): Buffer {
-    return Buffer.concat([this.#bytes.subarray(0, this.#length), Buffer.from(']}')])
+  /** The text so far; the next one begins. */
+  take(): Buffer {
+    const end = this.#length + this.#bytes.write(']}', this.#length)
+    this.#length = 0
+    return this.#bytes.subarray(0, end)
   }
 
   #digits(number: number): void {
@@ -74,5 +78,6 @@ class ListText {
 
 const COMMA = 0x2c
 const ZERO = 0x30
-/** Of a number of 32 bits, with the comma. */
+/** Of a number of 32 bits, with the comma; and around a list, and after the last. */
 const MOST_DIGITS = 11
+const MOST_SIGNS = 16
