@@ -13,7 +13,7 @@ export async function writeDocuments(job: DocumentJob, folder: string): Promise<
 
 /** Documents are short: their pairs are words of Pagefind, each at its place, and the syllables follow them. */
 async function* documentRecords({ documents, settings }: DocumentJob): AsyncGenerator<WordRecord> {
-  for (const { meta, year, file, texts } of documents) {
+  for (const { id, title, type, year, file, texts } of documents) {
     const runs = [...texts, ...(file ? await textOf(settings.content, file) : [])].flatMap(formsOf)
     const pairs = runs.flatMap((run) =>
       run.map((form, at) => {
@@ -21,13 +21,11 @@ async function* documentRecords({ documents, settings }: DocumentJob): AsyncGene
         return next !== undefined && areNeighbours(form, next) ? pairWord(form, next) : GAP_WORD
       }),
     )
-    const title = meta.subject || meta.title
     yield {
-      id: meta.id,
+      id,
       words: [...pairs, syllableWords(runs.flat())].join(' '),
       titleWords: syllableWords(formsOf(title).flat()),
-      meta: { ...meta },
-      filters: { type: [meta.type || 'Khác'], ...(year && { year: [year] }) },
+      filters: { type: [type], ...(year && { year: [year] }) },
     }
   }
 }

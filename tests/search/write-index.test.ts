@@ -6,8 +6,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loadArchive } from '../../src/content/load-archive.ts'
 import { readSettings, type Settings } from '../../src/content/settings.ts'
 import type { Archive } from '../../src/core/archive.ts'
-import type { ReportTable } from '../../src/core/search/search-files.ts'
-import { partJobs } from '../../src/search/jobs.ts'
+import {
+  type DocumentFile,
+  documentFile,
+  type ReportTable,
+  type SearchDirectory,
+} from '../../src/core/search/search-files.ts'
+import { isSearched, partJobs } from '../../src/search/jobs.ts'
 import { openSearchDescription } from '../../src/search/opensearch.ts'
 import { passagesOf } from '../../src/search/passages.ts'
 import { vocabularyOf } from '../../src/search/vocabulary.ts'
@@ -57,6 +62,23 @@ describe('writeSearchIndex', () => {
     expect(again.files).toEqual(first.files)
     expect(fresh.files).toEqual(first.files)
     expect([...first.files.keys()].filter((file) => /pagefind-ui|\.css$/.test(file))).toEqual([])
+  })
+})
+
+describe('what is shown of documents', () => {
+  it('is in the file that the id says', async () => {
+    const out = join(folder, 'shown')
+    const root = join(out, 'tim-kiem', 'chi-muc')
+    await write(out)
+    const read = async <T>(file: string) =>
+      JSON.parse(gunzipSync(await readFile(join(root, file))).toString()) as T
+    const { documentFiles } = await read<SearchDirectory>('index.json.gz')
+    const searched = [...archive.documents.values()].filter(isSearched)
+    expect(searched.length).toBeGreaterThan(100)
+    for (const { id, title } of searched) {
+      const file = await read<DocumentFile>(documentFile(id, documentFiles))
+      expect(file[id]?.title).toBe(title)
+    }
   })
 })
 
