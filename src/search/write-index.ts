@@ -14,7 +14,7 @@ import { type ReportTable, type SearchDirectory, tableFile } from '../core/searc
 import type { PartJob } from './jobs.ts'
 import { writeNumberIndex } from './number-index.ts'
 import { packed } from './packed.ts'
-import { isWhole, PUBLISHED, seal } from './part-folder.ts'
+import { isWhole, PUBLISHED } from './part-folder.ts'
 import type { PartFacts } from './report-part.ts'
 import { writeShownDocuments } from './shown-documents.ts'
 import { namesOf, rowMaker } from './tables.ts'
@@ -144,7 +144,6 @@ async function makePart(job: PartJob, cache: string, signal: AbortSignal): Promi
       maxBuffer: 2 ** 26,
       signal,
     })
-    seal(making)
     await rm(join(cache, job.key), { recursive: true, force: true })
     await rename(making, join(cache, job.key))
   } finally {
