@@ -13,7 +13,7 @@ export interface NeighbourText {
 
 /**
  * Writes lists of places as files; spellings of a pair, which have one hash, are in one of them. The text is made
- * without the objects that it describes, which would take a gigabyte for a few hundred long reports.
+ * straight from the numbers, since objects of lists would take more memory than all else of a part.
  *
  * @param hashes of the pairs, ascending
  * @param formOf the pair at an index, as written
@@ -35,8 +35,7 @@ export function* neighbourTexts(
       room = NUMBERS_IN_FILE
     }
     room -= length
-    for (let at = from; at < to; at++)
-      text.add(formOf(at), numbers.subarray(starts[at], starts[at + 1]))
+    for (let at = from; at < to; at++) text.add(formOf(at), numbers, starts[at]!, starts[at + 1]!)
   }
   if (hashes.length) yield { lowest, text: text.take() }
 }
@@ -47,12 +46,12 @@ class ListText {
   #length = 0
 
   /** @param form made of letters, marks and digits, which need no escapes */
-  add(form: string, list: Int32Array): void {
-    this.#makeRoom(3 * form.length + MOST_DIGITS * list.length + MOST_SIGNS)
+  add(form: string, numbers: Int32Array, start: number, end: number): void {
+    this.#makeRoom(3 * form.length + MOST_DIGITS * (end - start) + MOST_SIGNS)
     this.#length += this.#bytes.write(`${this.#length ? '],' : '{'}"${form}":[`, this.#length)
-    for (let at = 0; at < list.length; at++) {
-      if (at) this.#bytes[this.#length++] = COMMA
-      this.#digits(list[at]!)
+    for (let at = start; at < end; at++) {
+      if (at > start) this.#bytes[this.#length++] = COMMA
+      this.#digits(numbers[at]!)
     }
   }
 
