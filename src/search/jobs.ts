@@ -38,7 +38,7 @@ export interface DocumentJob extends CommonJob {
 const INDEX_VERSION = 3
 /**
  * A part has no more entries than this. Every search asks every part, so that parts should be large; but the part of a
- * changed report is made again, and Pagefind needs about 1 MB of memory for each report in it.
+ * changed report is made again, and Pagefind needs about 0.5 MB of memory for each report in it.
  */
 const LARGEST = { reports: 700, documents: 12_000 }
 

@@ -124,7 +124,7 @@ async function makeParts(
   if (failed) throw failing.signal.reason
 }
 
-/** Each part takes up to 0.8 GB while it is made. A large archive has less memory to spare, and keeps its pages busy. */
+/** Each part takes up to 0.5 GB while it is made, most of it in Pagefind. A large archive has less memory to spare, and keeps its pages busy. */
 const FEW_PARTS = 4
 
 function atOnce(jobs: readonly PartJob[]): number {
