@@ -5,7 +5,7 @@ import { openReportCache } from './report-cache.ts'
 import type { Settings } from './settings.ts'
 
 /** Gives the rendered body of a report. */
-export type BodyReader = (report: Report) => ReportBody
+export type BodyReader = (report: Pick<Report, 'file' | 'hash'>) => ReportBody
 
 /**
  * Reads bodies from the cache; a body that is not there, or is damaged, is rendered again.

@@ -1,104 +1,79 @@
 import { foldInPlace } from '../core/search/fold-aligned.ts'
-import { areNeighbours, hashPair, type NeighbourFile } from '../core/search/neighbours.ts'
-
-/** Numbers of one file of pairs: 6 kB as it is sent. A pair with as many has a file of its own. */
-const NUMBERS_IN_FILE = 4_000
+import { figureWeight, hashPair, MOST_FIGURES } from '../core/search/neighbours.ts'
+import { listPlaces, NO_PAIR } from './list-places.ts'
+import { type NeighbourText, neighbourTexts } from './neighbour-texts.ts'
+import { RUN_END } from './number-syllables.ts'
+import { Numbers } from './numbers.ts'
 
 /** Collects the pairs of neighbours of the records of a part. */
 export interface NeighbourCollector {
-  /**
-   * Takes the next record.
-   *
-   * @param runs its syllables; a run ends where no phrase goes on. Places count on through the runs, and one is left
-   *   out between two
-   */
-  add(runs: readonly (readonly string[])[]): void
-  /** The files, in the order of the hashes of their pairs, with the lowest hash in each. */
-  files(): { lowest: number; content: NeighbourFile }[]
+  /** Takes the next record: the numbers of its syllables, each at its place. */
+  add(syllables: Numbers): void
+  /** What was collected, as files. */
+  files(): Iterable<NeighbourText>
 }
 
-interface Posting {
-  record: number
-  place: number
-  /** Index in `list` of the number of places in the current record. */
-  countAt: number
-  list: number[]
-}
+/**
+ * Makes a collector of neighbours.
+ *
+ * @param forms of the syllables, by their numbers; more may come with each record
+ */
+export function collectNeighbours(forms: readonly string[]): NeighbourCollector {
+  /** The syllables of each pair, in the order in which pairs were first met. */
+  const firsts = new Numbers()
+  const seconds = new Numbers()
+  /** For each syllable, the pair that it makes with each that follows it. */
+  const followers: Map<number, number>[] = []
+  const weights = new Numbers()
+  const records: Int32Array[] = []
 
-/** Makes a collector of neighbours; see `NeighbourFile` for what it makes. */
-export function collectNeighbours(): NeighbourCollector {
-  const ids = new Map<string, number>()
-  /** By the first syllable's number, then by the second's: small numbers make fast keys. */
-  const pairs: Map<number, Posting>[] = []
-  const forms: string[] = []
-  let record = -1
-
-  const idOf = (form: string): number => {
-    let id = ids.get(form)
-    if (id === undefined) {
-      id = forms.push(form) - 1
-      ids.set(form, id)
-      pairs.push(new Map())
-    }
-    return id
-  }
-  const take = (first: number, second: number, place: number) => {
-    const followers = pairs[first]!
-    let posting = followers.get(second)
-    if (!posting) {
-      posting = { record: -1, place: 0, countAt: 0, list: [] }
-      followers.set(second, posting)
-    }
-    const { list } = posting
-    if (posting.record !== record || !list.length) {
-      list.push(record - posting.record, 0)
-      posting.record = record
-      posting.countAt = list.length - 1
-      posting.place = 0
-    }
-    list.push(place - posting.place)
-    list[posting.countAt]!++
-    posting.place = place
+  const pairOf = (first: number, second: number): number => {
+    const known = followers[first]!.get(second)
+    if (known !== undefined) return known
+    const pair = firsts.length
+    firsts.push(first)
+    seconds.push(second)
+    followers[first]!.set(second, pair)
+    return pair
   }
 
   return {
-    add(runs) {
-      record++
-      let place = 0
-      for (const run of runs) {
-        let last = -1
-        for (const [at, form] of run.entries()) {
-          const id = idOf(form)
-          if (at > 0 && areNeighbours(run[at - 1]!, form)) take(last, id, place - 1)
-          last = id
-          place++
-        }
-        place++
+    add({ items, length }) {
+      while (followers.length < forms.length) {
+        weights.push(figureWeight(forms[followers.length]!))
+        followers.push(new Map())
       }
+      const record = new Int32Array(length).fill(NO_PAIR)
+      for (let place = 0; place + 1 < length; place++) {
+        const first = items[place]!
+        const second = items[place + 1]!
+        if (first === RUN_END || second === RUN_END) continue
+        if (weights.items[first]! + weights.items[second]! <= MOST_FIGURES)
+          record[place] = pairOf(first, second)
+      }
+      records.push(record)
     },
     files() {
-      const byHash = new Map<number, { form: string; list: number[] }[]>()
-      for (const [first, followers] of pairs.entries())
-        for (const [second, { list }] of followers) {
-          const form = `${forms[first]} ${forms[second]}`
-          const hash = hashPair(foldInPlace(form))
-          const spellings = byHash.get(hash)
-          if (spellings) spellings.push({ form, list })
-          else byHash.set(hash, [{ form, list }])
-        }
-      const files: { lowest: number; content: NeighbourFile }[] = []
-      let room = 0
-      for (const hash of [...byHash.keys()].sort((a, b) => a - b)) {
-        const spellings = byHash.get(hash)!.sort((a, b) => (a.form < b.form ? -1 : 1))
-        const numbers = spellings.reduce((sum, { list }) => sum + list.length, 0)
-        if (numbers > room || !files.length) {
-          files.push({ lowest: hash, content: {} })
-          room = NUMBERS_IN_FILE
-        }
-        room -= numbers
-        for (const { form, list } of spellings) files.at(-1)!.content[form] = list
-      }
-      return files
+      const { order, hashes, formOf } = sortPairs(firsts.view(), seconds.view(), forms)
+      return neighbourTexts(
+        order.map((pair) => hashes[pair]!),
+        (at) => formOf(order[at]!),
+        listPlaces(records, order),
+      )
     },
   }
+}
+
+/** The pairs in the order of their hashes, then of their forms. */
+function sortPairs(firsts: Int32Array, seconds: Int32Array, forms: readonly string[]) {
+  const folded = forms.map(foldInPlace)
+  const openings = folded.map((form) => hashPair(`${form} `))
+  const hashes = new Uint32Array(firsts.length)
+  for (let pair = 0; pair < hashes.length; pair++)
+    hashes[pair] = hashPair(folded[seconds[pair]!]!, openings[firsts[pair]!])
+  const formOf = (pair: number) => `${forms[firsts[pair]!]} ${forms[seconds[pair]!]}`
+  const order = new Uint32Array(hashes.keys()).sort(
+    (a, b) => hashes[a]! - hashes[b]! || (formOf(a) < formOf(b) ? -1 : 1),
+  )
+  return { order, hashes, formOf }
 }

@@ -1,10 +1,7 @@
 import { join } from 'node:path'
-import { readSource } from '../content/read-file.ts'
 import { GAP_WORD, pairWord, syllableWords } from '../core/search/index-words.ts'
 import { areNeighbours } from '../core/search/neighbours.ts'
-import { formsOf } from '../core/search/syllables.ts'
-import { readFrontMatter } from '../markdown/front-matter.ts'
-import { renderBody } from '../markdown/render.ts'
+import { runsOf } from '../core/search/syllables.ts'
 import type { DocumentJob } from './jobs.ts'
 import { type WordRecord, writePagefind } from './pagefind-part.ts'
 import { PUBLISHED } from './part-folder.ts'
@@ -15,29 +12,28 @@ export async function writeDocuments(job: DocumentJob, folder: string): Promise<
 }
 
 /** Documents are short: their pairs are words of Pagefind, each at its place, and the syllables follow them. */
-function* documentRecords({ documents, settings }: DocumentJob): Generator<WordRecord> {
-  for (const { meta, year, file, texts } of documents) {
-    const runs = [...texts, ...(file ? textOf(settings.content, file) : [])].flatMap(formsOf)
+async function* documentRecords({ documents, settings }: DocumentJob): AsyncGenerator<WordRecord> {
+  for (const { id, title, type, year, file, texts } of documents) {
+    const runs = [...texts, ...(file ? await textOf(settings.content, file) : [])].flatMap(formsOf)
     const pairs = runs.flatMap((run) =>
       run.map((form, at) => {
         const next = run[at + 1]
         return next !== undefined && areNeighbours(form, next) ? pairWord(form, next) : GAP_WORD
       }),
     )
-    const title = meta.subject || meta.title
     yield {
-      id: meta.id,
+      id,
       words: [...pairs, syllableWords(runs.flat())].join(' '),
       titleWords: syllableWords(formsOf(title).flat()),
-      meta: { ...meta },
-      filters: { type: [meta.type || 'Khác'], ...(year && { year: [year] }) },
+      filters: { type: [type], ...(year && { year: [year] }) },
     }
   }
 }
 
-function textOf(content: string, file: string): string[] {
-  const source = readSource(join(content, file), file)
-  if (!source.ok) return []
-  const { bodyStart } = readFrontMatter(source.text)
-  return renderBody(source.text, bodyStart).blocks.map(({ text }) => text)
+const formsOf = (text: string): string[][] => runsOf(text).map((run) => run.map(({ form }) => form))
+
+async function textOf(content: string, file: string): Promise<string[]> {
+  // Most parts have no such document, and reading it takes long to load.
+  const { documentText } = await import('./document-text.ts')
+  return documentText(content, file)
 }

@@ -4,7 +4,6 @@ import type { Settings } from '../content/settings.ts'
 import type { Archive, Report } from '../core/archive.ts'
 import type { CitedDocument } from '../core/identity/document.ts'
 import { partOf } from '../core/search/number-entry.ts'
-import type { DocumentMeta } from '../core/search/search-files.ts'
 
 /** What makes one part of the index: plain data, so that another process can make it. */
 export type PartJob = ReportJob | DocumentJob
@@ -23,14 +22,23 @@ export interface ReportJob extends CommonJob {
 
 export interface DocumentJob extends CommonJob {
   kind: 'documents'
-  documents: { meta: DocumentMeta; year: string; file: string | null; texts: string[] }[]
+  documents: {
+    id: string
+    /** The words that weigh more. */
+    title: string
+    type: string
+    year: string
+    /** That has its text. */
+    file: string | null
+    texts: string[]
+  }[]
 }
 
 /** Raise it whenever the same input would give other files. */
-const INDEX_VERSION = 2
+const INDEX_VERSION = 3
 /**
  * A part has no more entries than this. Every search asks every part, so that parts should be large; but the part of a
- * changed report is made again, and Pagefind needs about 1 MB of memory for each report in it.
+ * changed report is made again, and Pagefind needs about 0.5 MB of memory for each report in it.
  */
 const LARGEST = { reports: 700, documents: 12_000 }
 
@@ -78,17 +86,11 @@ function documentEntry(
   document: CitedDocument,
   file: string | null,
 ): DocumentJob['documents'][number] {
-  const { id, title, number, typeName, date, subject, year, held, issuer, variants } = document
+  const { id, title, number, typeName, subject, year, issuer, variants } = document
   return {
-    meta: {
-      id,
-      title,
-      number: number ?? '',
-      type: typeName,
-      date: date ?? '',
-      subject: subject ?? '',
-      held: held ? '1' : '',
-    },
+    id,
+    title: subject || title,
+    type: typeName || 'Khác',
     year: year ? `${year}` : '',
     file,
     // A number is found in the index of numbers.

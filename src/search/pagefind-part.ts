@@ -1,5 +1,5 @@
 import { readdir, readFile, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { close, createIndex } from 'pagefind'
 import { INCLUDED } from '../core/search/index-words.ts'
@@ -11,7 +11,6 @@ export interface WordRecord {
   words: string
   /** Words that weigh more: of the title. */
   titleWords: string
-  meta?: Record<string, string>
   filters?: Record<string, string[]>
 }
 
@@ -27,27 +26,28 @@ const UNUSED =
 /**
  * Writes one index of Pagefind.
  *
- * @param shown how many records there are, when hits are shown from Pagefind's own fragments; null leaves these out
+ * @param told how many records there are, when fragments tell the id of a hit; null leaves these out
  * @returns Pagefind's names of the records, by id
  * @throws when Pagefind reports an error
  */
 export async function writePagefind(
   records: Iterable<WordRecord> | AsyncIterable<WordRecord>,
   folder: string,
-  shown: number | null,
+  told: number | null,
 ): Promise<Map<string, string>> {
   const { index, errors } = await createIndex({
     includeCharacters: INCLUDED,
     forceLanguage: 'vi',
-    maxFragments: Math.ceil((shown ?? 1) / IN_FRAGMENT),
+    maxFragments: Math.ceil((told ?? 1) / IN_FRAGMENT),
   })
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`)
-  const add = async ({ id, words, titleWords, meta, filters }: WordRecord) => {
+  const add = async ({ id, words, titleWords, filters }: WordRecord) => {
     const added = await index.addCustomRecord({
       url: id,
       language: 'vi',
       content: words,
-      meta: { words: titleWords, ...meta },
+      // Pagefind indexes all that is put here.
+      meta: { words: titleWords },
       ...(filters && { filters }),
     })
     if (added.errors.length) throw new Error(`Pagefind: ${id}: ${added.errors.join('; ')}`)
@@ -68,7 +68,7 @@ export async function writePagefind(
     await close()
   }
   const names = await namesOf(join(folder, 'fragment'))
-  if (shown === null) await rm(join(folder, 'fragment'), { recursive: true })
+  if (told === null) await rm(join(folder, 'fragment'), { recursive: true })
   for (const file of await readdir(folder)) if (UNUSED.test(file)) await rm(join(folder, file))
   return names
 }
@@ -76,13 +76,20 @@ export async function writePagefind(
 /** Pagefind puts these bytes before what it packs. */
 const SIGNATURE = 'pagefind_dcd'.length
 
+type Fragment = { url: string }
+
 /** Pagefind's names of the records, by what they call themselves; it tells them in its files of fragments only. */
 async function namesOf(folder: string): Promise<Map<string, string>> {
   const names = new Map<string, string>()
   for (const file of await readdir(folder)) {
     const content = gunzipSync(await readFile(join(folder, file))).subarray(SIGNATURE)
-    const fragments = JSON.parse(content.toString()) as Record<string, { url: string }>
-    for (const [name, { url }] of Object.entries(fragments)) names.set(url, name)
+    const fragments = JSON.parse(content.toString()) as Fragment | Record<string, Fragment>
+    // A fragment that has a file of its own gives it its name.
+    if (isAlone(fragments)) names.set(fragments.url, basename(file, '.pf_fragment'))
+    else for (const [name, { url }] of Object.entries(fragments)) names.set(url, name)
   }
   return names
 }
+
+const isAlone = (fragments: Fragment | Record<string, Fragment>): fragments is Fragment =>
+  typeof fragments.url === 'string'

@@ -1,11 +1,11 @@
 import { mkdir, readFile } from 'node:fs/promises'
-import { writeDocuments } from './document-part.ts'
 import type { PartJob } from './jobs.ts'
-import { writeReports } from './report-part.ts'
+import { seal } from './part-folder.ts'
 
 // Runs as a process of its own: reads a job, writes the files of the part. Its memory goes back when it ends.
 const [jobFile, folder] = process.argv.slice(2) as [string, string]
 const job = JSON.parse(await readFile(jobFile, 'utf8')) as PartJob
 await mkdir(folder, { recursive: true })
-if (job.kind === 'reports') await writeReports(job, folder)
-else await writeDocuments(job, folder)
+if (job.kind === 'reports') await (await import('./report-part.ts')).writeReports(job, folder)
+else await (await import('./document-part.ts')).writeDocuments(job, folder)
+seal(folder)

@@ -1,18 +1,20 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { bodyReader } from '../content/read-body.ts'
-import type { Report } from '../core/archive.ts'
+import { parsingVersion } from '../content/code-hash.ts'
+import { openReportCache } from '../content/report-cache.ts'
+import type { ReportBody } from '../core/archive.ts'
 import { syllableWords } from '../core/search/index-words.ts'
 import { neighbourFile } from '../core/search/neighbours.ts'
 import { passageFile } from '../core/search/search-files.ts'
-import { formsOf } from '../core/search/syllables.ts'
+import { runsOf } from '../core/search/syllables.ts'
 import { collectNeighbours } from './collect-neighbours.ts'
 import type { ReportJob } from './jobs.ts'
-import { packed } from './packed.ts'
+import { packed, packedNumbers } from './packed.ts'
 import { type WordRecord, writePagefind } from './pagefind-part.ts'
 import { PUBLISHED } from './part-folder.ts'
 import { passagesOf } from './passages.ts'
+import { readRecords } from './read-records.ts'
 
 /** What the maker of tables needs to know of a part. */
 export interface PartFacts {
@@ -26,55 +28,61 @@ export interface PartFacts {
 /** Writes a part with reports: single syllables for Pagefind, pairs of neighbours, passages, and its facts. */
 export async function writeReports(job: ReportJob, folder: string): Promise<void> {
   const facts: PartFacts = { records: {}, neighbours: [], vocabulary: {} }
-  const vocabulary = new Map<string, number>()
-  const neighbours = collectNeighbours()
+  const reader = readRecords()
+  const { forms, places, distinct } = reader
+  const neighbours = collectNeighbours(forms)
+  /** In how many reports each syllable stands, by its number. */
+  const counts: number[] = []
   const names = await writePagefind(reportRecords(), join(folder, PUBLISHED), null)
   for (const [id, record] of names) facts.records[id]!.record = record
-  facts.vocabulary = Object.fromEntries([...vocabulary].sort(([a], [b]) => (a < b ? -1 : 1)))
+  const vocabulary = forms.flatMap((form, number) => {
+    const count = counts[number]
+    return count === undefined ? [] : [[form, count] as const]
+  })
+  facts.vocabulary = Object.fromEntries(vocabulary.sort(([a], [b]) => (a < b ? -1 : 1)))
   await mkdir(join(folder, PUBLISHED, 'ke'), { recursive: true })
-  for (const [number, { lowest, content }] of neighbours.files().entries()) {
-    facts.neighbours.push(lowest)
-    writeFileSync(join(folder, PUBLISHED, neighbourFile(number)), packed(content))
+  for (const { lowest, text } of neighbours.files()) {
+    const file = neighbourFile(facts.neighbours.push(lowest) - 1)
+    writeFileSync(join(folder, PUBLISHED, file), packedNumbers(text))
   }
   await writeFile(join(folder, 'facts.json'), JSON.stringify(facts))
 
   async function* reportRecords(): AsyncGenerator<WordRecord> {
-    const bodyOf = bodyReader(job.settings)
+    const cache = openReportCache(job.settings.cache, parsingVersion())
     for (const report of job.reports) {
-      const { blocks } = bodyOf(report as unknown as Report)
-      const seen = new Set<string>()
-      const runs: string[][] = []
+      const { blocks } =
+        cache.readBody(report.file, report.hash) ?? (await renderAgain(report, job))
       const fact = { record: '', passages: [] as number[], newSyllables: [] as number[] }
       facts.records[report.id] = fact
-      /** Takes texts, and tells how many places they have, and how many syllables that are new. */
-      const take = (texts: readonly string[]): [places: number, fresh: number] => {
-        const known = seen.size
-        let places = 0
-        for (const text of texts)
-          for (const run of formsOf(text)) {
-            runs.push(run)
-            places += run.length + 1
-            for (const form of run) seen.add(form)
-          }
-        return [places, seen.size - known]
-      }
+      reader.begin()
       for (const [index, passage] of passagesOf(blocks, report.outline).entries()) {
-        const [places, fresh] = take(passage.blocks.map(([, , text]) => text))
-        fact.passages.push(places)
-        fact.newSyllables.push(fresh)
+        const [placesBefore, syllablesBefore] = [places.length, distinct.length]
+        for (const [, , text] of passage.blocks) reader.read(text)
+        fact.passages.push(places.length - placesBefore)
+        fact.newSyllables.push(distinct.length - syllablesBefore)
         const file = join(folder, PUBLISHED, passageFile(report.id, index))
         // At once: for small files waiting costs more than writing.
         if (index === 0) mkdirSync(dirname(file), { recursive: true })
         writeFileSync(file, packed(passage))
       }
-      for (const form of seen) vocabulary.set(form, (vocabulary.get(form) ?? 0) + 1)
-      take(report.head)
-      neighbours.add(runs)
+      for (const number of distinct.view()) counts[number] = (counts[number] ?? 0) + 1
+      for (const text of report.head) reader.read(text)
+      neighbours.add(places)
+      const title = runsOf(report.head[0]!).flat()
       yield {
         id: report.id,
-        words: syllableWords(seen),
-        titleWords: syllableWords(formsOf(report.head[0]!).flat()),
+        words: reader.words(),
+        titleWords: syllableWords(title.map(({ form }) => form)),
       }
     }
   }
+}
+
+/** A body that the cache lost. What renders takes long to load, and is hardly ever needed. */
+async function renderAgain(
+  report: ReportJob['reports'][number],
+  job: ReportJob,
+): Promise<ReportBody> {
+  const { bodyReader } = await import('../content/read-body.ts')
+  return bodyReader(job.settings)(report)
 }

@@ -11,12 +11,12 @@ import { listFiles, takeOver } from '../content/take-over.ts'
 import type { Archive } from '../core/archive.ts'
 import { REPORT_KINDS } from '../core/schema/report.ts'
 import { type ReportTable, type SearchDirectory, tableFile } from '../core/search/search-files.ts'
-import { writeCitingCounts } from './citing-counts.ts'
 import type { PartJob } from './jobs.ts'
 import { writeNumberIndex } from './number-index.ts'
 import { packed } from './packed.ts'
-import { isWhole, PUBLISHED, seal } from './part-folder.ts'
+import { isWhole, PUBLISHED } from './part-folder.ts'
 import type { PartFacts } from './report-part.ts'
+import { writeShownDocuments } from './shown-documents.ts'
 import { namesOf, rowMaker } from './tables.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
@@ -55,11 +55,11 @@ export async function writeSearchIndex(options: SearchIndexOptions): Promise<voi
   const names = namesOf(archive)
   const toRow = rowMaker(archive, names)
   const directory: SearchDirectory = {
-    version: 2,
+    version: 3,
     build: '',
     reports: [],
     documents: [],
-    countFiles: await writeCitingCounts(archive, root),
+    documentFiles: await writeShownDocuments(archive, root),
     ...names,
     kinds: [...REPORT_KINDS],
     abbreviations: archive.site.abbreviations,
@@ -124,7 +124,7 @@ async function makeParts(
   if (failed) throw failing.signal.reason
 }
 
-/** Each part takes up to 0.8 GB while it is made. A large archive has less memory to spare, and keeps its pages busy. */
+/** Each part takes up to 0.5 GB while it is made, most of it in Pagefind. A large archive has less memory to spare, and keeps its pages busy. */
 const FEW_PARTS = 4
 
 function atOnce(jobs: readonly PartJob[]): number {
@@ -144,7 +144,6 @@ async function makePart(job: PartJob, cache: string, signal: AbortSignal): Promi
       maxBuffer: 2 ** 26,
       signal,
     })
-    seal(making)
     await rm(join(cache, job.key), { recursive: true, force: true })
     await rename(making, join(cache, job.key))
   } finally {

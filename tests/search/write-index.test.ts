@@ -1,11 +1,18 @@
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loadArchive } from '../../src/content/load-archive.ts'
 import { readSettings, type Settings } from '../../src/content/settings.ts'
 import type { Archive } from '../../src/core/archive.ts'
-import { partJobs } from '../../src/search/jobs.ts'
+import {
+  type DocumentFile,
+  documentFile,
+  type ReportTable,
+  type SearchDirectory,
+} from '../../src/core/search/search-files.ts'
+import { isSearched, partJobs } from '../../src/search/jobs.ts'
 import { openSearchDescription } from '../../src/search/opensearch.ts'
 import { passagesOf } from '../../src/search/passages.ts'
 import { vocabularyOf } from '../../src/search/vocabulary.ts'
@@ -55,6 +62,38 @@ describe('writeSearchIndex', () => {
     expect(again.files).toEqual(first.files)
     expect(fresh.files).toEqual(first.files)
     expect([...first.files.keys()].filter((file) => /pagefind-ui|\.css$/.test(file))).toEqual([])
+  })
+})
+
+describe('what is shown of documents', () => {
+  it('is in the file that the id says', async () => {
+    const out = join(folder, 'shown')
+    const root = join(out, 'tim-kiem', 'chi-muc')
+    await write(out)
+    const read = async <T>(file: string) =>
+      JSON.parse(gunzipSync(await readFile(join(root, file))).toString()) as T
+    const { documentFiles } = await read<SearchDirectory>('index.json.gz')
+    const searched = [...archive.documents.values()].filter(isSearched)
+    expect(searched.length).toBeGreaterThan(100)
+    for (const { id, title } of searched) {
+      const file = await read<DocumentFile>(documentFile(id, documentFiles))
+      expect(file[id]?.title).toBe(title)
+    }
+  })
+})
+
+describe('an archive of one report', () => {
+  it('gets an index that finds it', async () => {
+    const [report] = archive.reports.values()
+    const single = { ...archive, reports: new Map([[report!.id, report!]]), documents: new Map() }
+    const out = join(folder, 'single')
+    const jobs = partJobs(single, settings)
+    await writeSearchIndex({ archive: single, settings, jobs, out })
+    const table = await readFile(join(out, 'tim-kiem/chi-muc/bang', `${jobs[0]!.key}.gz`))
+    const { rows } = JSON.parse(gunzipSync(table).toString()) as ReportTable
+    expect(rows.map(([name, id]) => [/^vi_[0-9a-f]+$/.test(name), id])).toEqual([
+      [true, report!.id],
+    ])
   })
 })
 

@@ -1,6 +1,6 @@
 import type { Marked } from '../../core/search/mark-words.ts'
 import type { ReportHit } from '../../core/search/report-hits.ts'
-import type { DocumentMeta, SearchDirectory } from '../../core/search/search-files.ts'
+import type { SearchDirectory, ShownDocument } from '../../core/search/search-files.ts'
 import type { Snippet } from '../../core/search/snippet.ts'
 import { h, marked, written, writtenDay } from './dom.ts'
 import { addressOf } from './host.ts'
@@ -29,10 +29,10 @@ export function reportItem(
 
 /** A cited document among the results, with the words marked in its subject. */
 export function documentItem(
-  meta: DocumentMeta & { citedBy: number },
+  document: ShownDocument & { id: string },
   mark: (text: string) => Marked,
 ): HTMLElement {
-  const { id, title, type, date, subject, citedBy, held } = meta
+  const { id, title, type, date, subject, citedBy, held } = document
   const facts = [
     type,
     date && `ngày ${writtenDay(date)}`,

@@ -118,9 +118,9 @@ export function openArchiveSearch({ root, fetch, importModule }: SearchHost): Ar
       }
     },
     documents: openDocumentSearch(async () => {
-      const { documents, build, countFiles } = await directory()
+      const { documents, build, documentFiles: files } = await directory()
       const short = await abbreviations()
-      return { root, parts: documents, build, importModule, fetch, countFiles, short }
+      return { root, parts: documents, build, importModule, fetch, files, short }
     }),
     async snippet({ row, passages: likely, tier }, phrases) {
       if (!phrases.length) return null

@@ -6,7 +6,7 @@ import type { PairPlaces } from './neighbours.ts'
 import { type IndexPlace, openIndex, type PagefindInstance } from './open-index.ts'
 import { parseWords } from './parse-words.ts'
 import { syllableHits } from './report-index.ts'
-import { type CitingCounts, countFile, type DocumentMeta } from './search-files.ts'
+import { type DocumentFile, documentFile, type ShownDocument } from './search-files.ts'
 import { DOCUMENT_FACETS, type DocumentFacet, type SearchState } from './search-state.ts'
 import { compareTiers, searchWords, type WordHit } from './search-words.ts'
 import { keep, type SyllableHit, type WordIndex } from './word-index.ts'
@@ -14,7 +14,8 @@ import { keep, type SyllableHit, type WordIndex } from './word-index.ts'
 /** What the search of cited documents reads. */
 export interface DocumentIndexPlace extends IndexPlace {
   fetch: typeof fetch
-  countFiles: number
+  /** How many files tell what is shown of documents. */
+  files: number
   short: Abbreviations
 }
 
@@ -22,8 +23,8 @@ export interface DocumentAnswer {
   /** All that pass the filters, best first. */
   hits: WordHit[]
   facets: FacetCount<DocumentFacet>[]
-  /** What a hit shows, and how many reports cite the document. */
-  show(hit: WordHit): Promise<DocumentMeta & { citedBy: number }>
+  /** What a hit shows. */
+  show(hit: WordHit): Promise<ShownDocument & { id: string }>
 }
 
 /** Names of Pagefind's filters, by facet. */
@@ -87,7 +88,7 @@ function countValues(
 async function openDocuments(place: DocumentIndexPlace) {
   const instance = await openIndex(place)
   const exactly = keep(() => openIndex(place, true))
-  const data = new Map<string, () => Promise<{ meta: unknown }>>()
+  const data = new Map<string, () => Promise<{ raw_url: string }>>()
   const search = keep(async (word) => {
     const { results } = (await instance?.search(word)) ?? { results: [] }
     for (const { id, data: load } of results) data.set(id, load)
@@ -130,17 +131,19 @@ async function openDocuments(place: DocumentIndexPlace) {
       ),
     )
   })
-  const counts = keep((file) =>
-    fetchPacked<CitingCounts>(`${place.root}${file}?${place.build}`, place.fetch),
+  const shown = keep((file) =>
+    fetchPacked<DocumentFile>(`${place.root}${file}?${place.build}`, place.fetch),
   )
   return {
     index,
     short: place.short,
     filters: () => filters(''),
     async show({ record }: WordHit) {
-      const meta = (await data.get(record)!()).meta as DocumentMeta
-      const count = await counts(countFile(meta.id, place.countFiles))
-      return { ...meta, citedBy: count[meta.id] ?? 0 }
+      const { raw_url: id } = await data.get(record)!()
+      const file = await shown(documentFile(id, place.files))
+      const known = file[id]
+      if (!known) throw new Error(`${id} ${place.build}`)
+      return { id, ...known }
     },
   }
 }

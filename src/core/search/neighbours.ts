@@ -42,11 +42,17 @@ export function fileOfPair(folded: string, files: NeighbourFiles): number | null
  * Whether two neighbours are indexed as a pair. Long figures change from report to report and would swell the index;
  * `quý 1`, `khóa 16` and `năm 2024` come again.
  */
-export function areNeighbours(first: string, second: string): boolean {
-  const figures = HAS_DIGIT.test(first)
-  if (figures && (HAS_DIGIT.test(second) || !SHORT_FIGURE.test(first))) return false
-  return !HAS_DIGIT.test(second) || SHORT_FIGURE.test(second)
+export const areNeighbours = (first: string, second: string): boolean =>
+  figureWeight(first) + figureWeight(second) <= MOST_FIGURES
+
+/** How much of the figures of a pair a syllable takes: nothing as a word, some as a short figure, too much as a long one. */
+export function figureWeight(form: string): number {
+  if (!HAS_DIGIT.test(form)) return 0
+  return SHORT_FIGURE.test(form) ? MOST_FIGURES : MOST_FIGURES + 1
 }
+
+/** What two neighbours may have together. */
+export const MOST_FIGURES = 1
 
 const HAS_DIGIT = /\d/u
 const SHORT_FIGURE = /^(?:\d{1,2}|(?:19|20)\d\d)$/u

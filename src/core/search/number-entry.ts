@@ -44,9 +44,13 @@ export interface NumberDirectory {
 /** Part of a spread range that an entry's folded key belongs to. */
 export const partOf = (key: string, parts: number): number => hashKey(key) % parts
 
-/** A hash that is the same everywhere (FNV-1a, 32 bits). */
-export function hashKey(key: string): number {
-  let hash = 0x811c9dc5
+/**
+ * A hash that is the same everywhere (FNV-1a, 32 bits).
+ *
+ * @param before the hash of what stands before the key, when it goes on a longer one
+ */
+export function hashKey(key: string, before = 0x811c9dc5): number {
+  let hash = before
   for (let index = 0; index < key.length; index++)
     hash = Math.imul(hash ^ key.charCodeAt(index), 0x01000193) >>> 0
   return hash

@@ -14,7 +14,13 @@ interface PagefindQuery {
 }
 
 export interface PagefindAnswer {
-  results: { id: string; score: number; words: number[]; data(): Promise<{ meta: unknown }> }[]
+  results: {
+    id: string
+    score: number
+    words: number[]
+    /** With the record's own id. */
+    data(): Promise<{ raw_url: string }>
+  }[]
 }
 
 /**

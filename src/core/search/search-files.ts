@@ -11,17 +11,17 @@ import { partOf } from './number-entry.ts'
  *   what it is made of
  * - `<part>/ke/<n>.gz`: `NeighbourFile` n of a part with reports: pairs of syllables
  * - `<part>/doan/<report id>/<n>.gz`: {@link Passage} n of a report
- * - `dan/<n>.gz`: {@link CitingCounts} of the documents whose ids fall into it
+ * - `van-ban/<n>.gz`: {@link DocumentFile} of the documents whose ids fall into it
  */
 export interface SearchDirectory {
-  version: 2
+  version: 3
   /** Changes whenever any file of the index does. */
   build: string
   /** Folders of parts with reports, and of parts with documents. */
   reports: string[]
   documents: string[]
-  /** How many files tell by how many reports a document is cited. */
-  countFiles: number
+  /** How many files tell what is shown of documents. */
+  documentFiles: number
   /** Names that tables point to by index. */
   agencies: { id: string; name: string; others: string[] }[]
   signers: string[]
@@ -72,23 +72,25 @@ export interface Passage {
   blocks: [anchor: string, section: number, text: string][]
 }
 
-/** What a record of a cited document shows; kept in Pagefind's own fragment as `meta`. */
-export interface DocumentMeta {
-  id: string
+/** What the search shows of a cited document. */
+export interface ShownDocument {
   title: string
-  number: string
+  /** Name of its type. */
   type: string
-  date: string
-  subject: string
-  /** `1` when the archive has its text. */
-  held: string
+  date: string | null
+  subject: string | null
+  /** Whether the archive has its text. */
+  held: boolean
+  /** How many reports cite it. */
+  citedBy: number
 }
 
-/** By how many reports documents are cited, by id. */
-export type CitingCounts = Record<string, number>
+/** Documents by id. */
+export type DocumentFile = Record<string, ShownDocument>
 
-/** Name of the file that tells how often a document is cited. */
-export const countFile = (document: string, files: number) => `dan/${partOf(document, files)}.gz`
+/** Name of the file that has a document. */
+export const documentFile = (document: string, files: number) =>
+  `van-ban/${partOf(document, files)}.gz`
 
 /** Name of the table of a part. */
 export const tableFile = (part: string) => `bang/${part}.gz`

@@ -8,9 +8,11 @@ export interface Syllable {
   end: number
 }
 
-const SYLLABLE = /[\p{L}\p{M}\p{N}]+/gu
+/** What syllables are made of. */
+export const IN_SYLLABLE = /[\p{L}\p{M}\p{N}]/u
+const SYLLABLE = new RegExp(`${IN_SYLLABLE.source}+`, 'gu')
 /** Between two syllables: these end a phrase; spaces, hyphens, commas and slashes do not. */
-const PHRASE_END = /[.;:!?…()[\]"“”«»\n\t]/u
+export const PHRASE_END = /[.;:!?…()[\]"“”«»\n\t]/u
 
 /** The syllables of a text, in runs that no phrase crosses. */
 export function runsOf(text: string): Syllable[][] {
@@ -25,49 +27,6 @@ export function runsOf(text: string): Syllable[][] {
     last = end
   }
   return runs
-}
-
-/** The forms of the syllables of `runsOf`; quick on much text, since words between spaces come again and again. */
-export function formsOf(text: string): string[][] {
-  const runs: string[][] = []
-  let isEnded = true
-  for (const word of text.split(' ')) {
-    const { inner, opens, closes } = wordForms(word)
-    isEnded ||= opens
-    for (const [at, run] of inner.entries()) {
-      if (isEnded || at > 0) runs.push([...run])
-      else for (const form of run) runs.at(-1)!.push(form)
-      isEnded = false
-    }
-    isEnded ||= closes
-  }
-  return runs
-}
-
-/** A word between spaces: its runs, and whether a phrase ends before or after its syllables. */
-interface WordForms {
-  inner: string[][]
-  opens: boolean
-  closes: boolean
-}
-
-const WORDS = new Map<string, WordForms>()
-
-function wordForms(word: string): WordForms {
-  let found = WORDS.get(word)
-  if (!found) {
-    const runs = runsOf(word)
-    const first = runs[0]?.[0]?.start ?? word.length
-    const last = runs.at(-1)?.at(-1)?.end ?? word.length
-    found = {
-      inner: runs.map((run) => run.map(({ form }) => form)),
-      opens: PHRASE_END.test(word.slice(0, first)),
-      closes: PHRASE_END.test(word.slice(last)),
-    }
-    if (WORDS.size > MOST_FORMS) WORDS.clear()
-    WORDS.set(word, found)
-  }
-  return found
 }
 
 const FORMS = new Map<string, string>()

@@ -8,11 +8,11 @@ import { readState, toggleFilter, writeState } from '../../../src/core/search/se
 import { snippetOf } from '../../../src/core/search/snippet.ts'
 
 const directory: SearchDirectory = {
-  version: 2,
+  version: 3,
   build: 'x',
   reports: [],
   documents: [],
-  countFiles: 1,
+  documentFiles: 1,
   agencies: [
     {
       id: 'ubnd-ha-tinh',

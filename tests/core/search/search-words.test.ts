@@ -7,6 +7,7 @@ import { nearness } from '../../../src/core/search/nearness.ts'
 import {
   fileOfPair,
   hashPair,
+  type NeighbourFile,
   type PairPlaces,
   readPair,
 } from '../../../src/core/search/neighbours.ts'
@@ -14,16 +15,32 @@ import { parseWords } from '../../../src/core/search/parse-words.ts'
 import { reportHits } from '../../../src/core/search/report-hits.ts'
 import type { ReportRow } from '../../../src/core/search/search-files.ts'
 import { searchWords } from '../../../src/core/search/search-words.ts'
-import { formsOf } from '../../../src/core/search/syllables.ts'
+import { runsOf } from '../../../src/core/search/syllables.ts'
 import type { WordIndex } from '../../../src/core/search/word-index.ts'
 import { collectNeighbours } from '../../../src/search/collect-neighbours.ts'
+import { readRecords } from '../../../src/search/read-records.ts'
 
-/** An index of texts, with the files of pairs that a build would write. */
+const formsOf = (text: string) => runsOf(text).map((run) => run.map(({ form }) => form))
+
+/** The files of pairs that a build would write. */
+function filesOf(texts: readonly string[]) {
+  const reader = readRecords()
+  const collector = collectNeighbours(reader.forms)
+  for (const text of texts) {
+    reader.begin()
+    reader.read(text)
+    collector.add(reader.places)
+  }
+  return Array.from(collector.files(), ({ lowest, text }) => ({
+    lowest,
+    content: JSON.parse(text.toString()) as NeighbourFile,
+  }))
+}
+
+/** An index of texts. */
 function indexOf(texts: Record<string, string>): WordIndex {
   const ids = Object.keys(texts)
-  const collector = collectNeighbours()
-  for (const text of Object.values(texts)) collector.add(formsOf(text))
-  const files = collector.files()
+  const files = filesOf(Object.values(texts))
   const lowest = files.map((file) => file.lowest)
   return {
     async syllable(form, exact) {
@@ -210,15 +227,13 @@ describe('reportHits', () => {
 
 describe('files of pairs', () => {
   it('hold a pair where its hash says, and no file is far above its size', () => {
-    const collector = collectNeighbours()
-    for (let record = 0; record < 60; record++)
-      collector.add([
-        Array.from(
-          { length: 300 },
-          (_, at) => `t${'abcdefghij'[(at * record) % 10]}${at % 7 ? 'x' : 'y'}`,
-        ),
-      ])
-    const files = collector.files()
+    const texts = Array.from({ length: 60 }, (_, record) =>
+      Array.from(
+        { length: 300 },
+        (_, at) => `t${'abcdefghij'[(at * record) % 10]}${at % 7 ? 'x' : 'y'}`,
+      ).join(' '),
+    )
+    const files = filesOf(texts)
     const lowest = files.map((file) => file.lowest)
     expect(files.length).toBeGreaterThan(3)
     for (const [number, { content }] of files.entries()) {

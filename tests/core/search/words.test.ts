@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { abbreviationsOf, waysToWrite } from '../../../src/core/search/abbreviate.ts'
 import { ABBREVIATIONS } from '../../../src/core/search/abbreviations.ts'
@@ -10,7 +9,7 @@ import {
 } from '../../../src/core/search/index-words.ts'
 import { markWords } from '../../../src/core/search/mark-words.ts'
 import { parseWords } from '../../../src/core/search/parse-words.ts'
-import { formsOf, runsOf } from '../../../src/core/search/syllables.ts'
+import { runsOf } from '../../../src/core/search/syllables.ts'
 
 const none = abbreviationsOf({})
 
@@ -65,31 +64,6 @@ describe('words of the index', () => {
     expect(syllableWord('đất')).toBe(`d${INCLUDED}ấtj`)
     expect(pairWord('đất', 'đai')).toBe(`d${INCLUDED}ấtzd${INCLUDED}aij`)
     expect(syllableWords(['tốt', 'và', 'tốt'])).toBe('tốtj vàj')
-  })
-})
-
-describe('formsOf', () => {
-  const plain = (text: string) => runsOf(text).map((run) => run.map(({ form }) => form))
-  it.each([
-    'Kinh tế - xã hội, an ninh. Đất đai',
-    '(một) hai; ba…bốn “năm”',
-    '. a b . c',
-    'a/b\nc\td  e\u00a0f',
-    '- + .. ',
-    '3433/QĐ-UBND, ngày 25/12/2023 (khoản 2)',
-    '',
-  ])('reads %j as runsOf does', (text) => expect(formsOf(text)).toEqual(plain(text)))
-  it('reads any text as runsOf does', () => {
-    const text = fc
-      .array(
-        fc.constantFrom('đất', 'Hoà', '12', ' ', ' ', ', ', '. ', '(', ')', '-', '\n', '…', '̣'),
-      )
-      .map((parts) => parts.join(''))
-    fc.assert(
-      fc.property(text, (one) => {
-        expect(formsOf(one)).toEqual(plain(one))
-      }),
-    )
   })
 })
 
