@@ -1,5 +1,7 @@
 // Starts a command of scripts/. Plain old syntax, so that a too old Node can read it and say what is wrong.
 import { existsSync } from 'node:fs'
+import module from 'node:module'
+import { resolve } from 'node:path'
 
 const needed = [22, 18]
 const found = process.versions.node.split('.').map(Number)
@@ -20,6 +22,12 @@ process.stdout.on('error', (error) => {
   if (error.code === 'EPIPE') process.exit(0)
   throw error
 })
+// The program is compiled once, not by each command and each of its processes. Tests do without: it would make their
+// coverage less exact.
+if (command !== 'test') {
+  process.env.NODE_COMPILE_CACHE ||= resolve(process.env.VANKHO_CACHE || '.cache', 'program')
+  module.enableCompileCache(process.env.NODE_COMPILE_CACHE)
+}
 process.argv.splice(2, 1)
 import(`./${command}.ts`).catch((error) => {
   console.error(error)

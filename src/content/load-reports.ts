@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module'
 import { availableParallelism } from 'node:os'
 import Tinypool from 'tinypool'
 import type { Problem } from '../core/problem.ts'
@@ -72,10 +73,14 @@ async function parseMissing(
     if (task.files.length) take(parseReports(task))
     return
   }
+  // What this process has compiled so far is what each of the others starts with.
+  flushCompileCache()
   const pool = new Tinypool({
     filename: new URL('./parse-worker.ts', import.meta.url).href,
     // Threads would leave what they took with this process, which has the pages still to make.
     runtime: 'child_process',
+    // Otherwise they would have none, and not find what was compiled.
+    env: process.env as Record<string, string>,
     minThreads: 1,
     maxThreads: availableParallelism(),
   })

@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast'
-import { fold, slug } from '../core/text/fold.ts'
+import { hashFolded, slug } from '../core/text/fold.ts'
 import { oneLine } from '../core/text/one-line.ts'
 import type { FlatBlock, FlatText } from './flat-text.ts'
 
@@ -33,7 +33,7 @@ export function anchorBlocks(flat: FlatText, tree: Root): AnchoredBlock[] {
       while (trail.length && trail.at(-1)!.depth >= depth) trail.pop()
       trail.push({ depth, key: headingKey(text) })
       anchor = unique(used, `muc-${trail.map(({ key }) => key).join('-')}`)
-    } else anchor = unique(used, `d-${shortHash(fold(text) || block.kind)}`)
+    } else anchor = unique(used, `d-${shortHash(text, block.kind)}`)
     const target = items.get(block.node) ?? block.node
     target.data = { ...target.data, hProperties: { id: anchor } }
     const { node, kind, start, end } = block
@@ -65,10 +65,6 @@ function unique(used: Map<string, number>, anchor: string): string {
   return count === 1 ? anchor : unique(used, `${anchor}--${count}`)
 }
 
-/** FNV-1a over UTF-16 units in base 36: short, the same on every machine; collisions get a counter. */
-function shortHash(text: string): string {
-  let hash = 0x811c9dc5
-  for (let index = 0; index < text.length; index++)
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
-  return (hash >>> 0).toString(36)
-}
+/** A hash of the words, or of the kind where there are none, in base 36: short; collisions get a counter. */
+const shortHash = (text: string, kind: FlatBlock['kind']): string =>
+  (hashFolded(text) ?? hashFolded(kind)!).toString(36)

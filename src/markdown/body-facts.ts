@@ -48,6 +48,8 @@ export function bodyFacts(
     if ('children' in node) for (const child of node.children) walk(child)
   }
   walk(tree)
+  const anchors = new Set(mentionAnchors)
+  for (const { anchor } of blocks) anchors.add(anchor)
 
   return {
     headings: blocks.flatMap(({ node, text }) =>
@@ -60,7 +62,7 @@ export function bodyFacts(
       start,
       text: flat.text.slice(start, end),
     })),
-    anchors: new Set([...blocks.map(({ anchor }) => anchor), ...mentionAnchors]),
+    anchors,
     toFile: (offset) => bodyStart + flat.toSource(offset),
   }
 }

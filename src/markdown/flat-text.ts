@@ -1,4 +1,5 @@
 import type { Heading, Nodes, Paragraph, Root, TableCell, Text } from 'mdast'
+import { holdsNoBlocks } from './definitions.ts'
 
 /** Stands for a footnote reference in flat text: one character, so that offsets stay simple. */
 const FOOTNOTE_MARK = '\uFFFC'
@@ -80,6 +81,7 @@ export function flatten(tree: Root, source: string): FlatText {
     }
   }
   const collectNotes = (node: Nodes): void => {
+    if (holdsNoBlocks(node)) return
     if (node.type === 'footnoteDefinition') {
       const start = length
       for (const child of node.children) walk(child, 'note')

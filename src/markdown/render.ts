@@ -3,7 +3,9 @@ import type { Block, OutlineItem, PlacedMention } from '../core/archive.ts'
 import type { BodyFacts } from '../core/check/facts.ts'
 import { findCitations } from '../core/citation/find.ts'
 import type { Mention, Span } from '../core/citation/mention.ts'
+import { moveSpans } from '../core/citation/move-spans.ts'
 import { slug } from '../core/text/fold.ts'
+import { matchesOf } from '../core/text/matches.ts'
 import { countWords } from '../core/text/one-line.ts'
 import { lineIndex } from '../core/text/position.ts'
 import { quoteSentence } from '../core/text/sentence.ts'
@@ -117,9 +119,7 @@ function placeMentions(
       ...mention,
       ...span,
       ...lines.at(span.start),
-      spans: Object.fromEntries(
-        Object.entries(mention.spans).map(([name, part]) => [name, inFile(part)]),
-      ) as Mention['spans'],
+      spans: moveSpans(mention.spans, inFile),
       pinpoints: mention.pinpoints.map((pinpoint) => ({ ...pinpoint, ...inFile(pinpoint) })),
       relation: mention.relation && { ...mention.relation, ...inFile(mention.relation) },
       anchor: anchors[index]!,
@@ -129,6 +129,8 @@ function placeMentions(
     }
   })
 }
+
+const REFERENCE = /(?<!\\)\[\^([^\]\s]+)\]/g
 
 function checkFootnotes(
   tree: Root,
@@ -155,7 +157,7 @@ function checkFootnotes(
     if (node.type === 'text' && mayRefer) {
       const start = node.position?.start.offset ?? 0
       const written = body.slice(start, node.position?.end.offset)
-      for (const match of written.matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g))
+      for (const match of matchesOf(written, REFERENCE))
         broken.push({ kind: 'no-note', label: match[1]!, offset: bodyStart + start + match.index })
     }
     if ('children' in node) for (const child of node.children) walk(child)

@@ -16,6 +16,8 @@ export interface Anchor {
 
 /** A running number has at most six digits (those of tax offices). */
 const LONGEST_SERIAL = 6
+/** What stands between a running number and its symbol. */
+const SEPARATOR = /[/-]/g
 
 /**
  * Finds every number and symbol. One pass looks for a separator behind a digit, and reads a bounded piece around each:
@@ -24,11 +26,16 @@ const LONGEST_SERIAL = 6
 export function findAnchors(text: string): Anchor[] {
   const anchors: Anchor[] = []
   let floor = 0
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    if (code !== 47 && code !== 45) continue
-    const serialStart = serialBefore(text, i, floor)
-    const spacedStart = serialStart === -1 && code === 47 ? serialWithType(text, i, floor) : -1
+  let i = 0
+  const next = () => {
+    SEPARATOR.lastIndex = i
+    return SEPARATOR.exec(text)
+  }
+  for (let separator = next(); separator; separator = next()) {
+    i = separator.index + 1
+    const serialStart = serialBefore(text, separator.index, floor)
+    const spacedStart =
+      serialStart === -1 && separator[0] === '/' ? serialWithType(text, separator.index, floor) : -1
     if (serialStart === -1 && spacedStart === -1) continue
     const shape = readCodeShape(
       text,
@@ -40,7 +47,7 @@ export function findAnchors(text: string): Anchor[] {
     const anchor = judge(text, shape, floor)
     if (!anchor) {
       // The year of what was refused is no number of its own.
-      if (shape.year !== null) i = shape.symbolStart - 1
+      if (shape.year !== null) i = shape.symbolStart
       continue
     }
     const { head, reading } = anchor
@@ -48,7 +55,7 @@ export function findAnchors(text: string): Anchor[] {
     if (spacedStart !== -1 && !(reading.issuer && reading.type && reading.strength === 3)) continue
     anchors.push(anchor)
     floor = anchor.end
-    i = anchor.end - 1
+    i = anchor.end
   }
   return anchors
 }

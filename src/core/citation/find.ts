@@ -6,6 +6,7 @@ import { type Footnote, findFootnotes } from './footnotes.ts'
 import { findLaws } from './laws.ts'
 import { elidedDrafts, shareInLists } from './lists.ts'
 import type { FindOptions, Mention, Span } from './mention.ts'
+import { moveSpans } from './move-spans.ts'
 import { findNamed } from './named.ts'
 import { type Draft, numberedDraft } from './numbered.ts'
 import { addRelations } from './relation.ts'
@@ -109,12 +110,9 @@ function place(draft: Draft, scan: ScanText): Draft {
     start: scan.startOf(span.start),
     end: scan.endOf(span.end),
   })
-  const spans = Object.fromEntries(
-    Object.entries(draft.spans).map(([name, span]) => [name, move(span)]),
-  ) as Mention['spans']
   return {
     ...move(draft),
-    spans,
+    spans: moveSpans(draft.spans, move),
     pinpoints: draft.pinpoints.map(move),
     relation: draft.relation && move(draft.relation),
   }

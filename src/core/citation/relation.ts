@@ -1,9 +1,10 @@
+import { matchesOf } from '../text/matches.ts'
 import type { RelationVerb } from './mention.ts'
 import type { Draft } from './numbered.ts'
 import { ACTS, RELATION_VERBS } from './tables/relation-verbs.ts'
 import { openWindow } from './window.ts'
 
-const ANY_VERB = RELATION_VERBS.map(([pattern], i) => `(?<v${i}>${pattern})`).join('|')
+const ANY_VERB = RELATION_VERBS.map(([pattern]) => `(${pattern})`).join('|')
 const PATTERN = new RegExp(`(?<![a-z])(duoc |bi )?(?:${ANY_VERB})(?![a-z])`, 'g')
 const REACH = 170
 const WORDS_BETWEEN = 12
@@ -59,16 +60,14 @@ function tailEnd(draft: Draft, limit: number): number {
 
 /** The verb that governs what follows a clause: the last one, if what stands after it lets it reach so far. */
 function governing(clause: string): Governing | null {
-  const lastTwo = [...clause.matchAll(PATTERN)].slice(-2)
-  const verbs = lastTwo.reverse().map((match) => {
-    const group = Object.entries(match.groups!).find(([, value]) => value !== undefined)!
-    return {
-      verb: RELATION_VERBS[Number(group[0].slice(1))]![1],
-      index: match.index,
-      length: match[0].length,
-      passive: match[1] !== undefined,
-    }
-  })
+  const lastTwo = matchesOf(clause, PATTERN).slice(-2)
+  const verbs = lastTwo.reverse().map((match) => ({
+    // Groups after the first are the verbs in their order.
+    verb: RELATION_VERBS[match.findLastIndex((group) => group !== undefined) - 2]![1],
+    index: match.index,
+    length: match[0].length,
+    passive: match[1] !== undefined,
+  }))
   const after = ({ index, length }: Governing) => clause.slice(index + length)
   const last = verbs[0]
   if (!last) return null

@@ -16,9 +16,9 @@ export interface ScanText {
 }
 
 /** Soft hyphens, joiners and byte order marks: signs that nobody sees. */
-const INVISIBLE = '\\u00ad|\\u200c|\\u200d|\\u2060|\\ufeff'
-const COMBINING = new RegExp(`[\\u0300-\\u036f]|${INVISIBLE}`)
-const INVISIBLES = new RegExp(INVISIBLE, 'g')
+const INVISIBLE = '\\u00ad\\u200c\\u200d\\u2060\\ufeff'
+const COMBINING = new RegExp(`[\\u0300-\\u036f${INVISIBLE}]`)
+const INVISIBLES = new RegExp(`[${INVISIBLE}]`, 'g')
 const SPECIAL = /[ÐðƣƢ\u2010-\u2015\u2212\u2044\u2215\uff0f\uff0d\u0410-\u0425\u0391-\u03a7]/g
 
 /** One character each for one: look-alikes of letters and signs that occur in numbers. */

@@ -23,32 +23,58 @@ export interface Window {
 export function openWindow(text: string, from: number, to: number): Window {
   const start = Math.max(0, from)
   const end = Math.min(text.length, to)
-  const codes: number[] = []
-  const offsets: number[] = []
-  let space = false
-  for (let i = start; i < end; i++) {
-    const code = foldCode(text.charCodeAt(i))
-    const blank = code === SPACE || code === STAR || code === LINE
-    if (blank && space) continue
-    codes.push(blank ? SPACE : code)
-    offsets.push(i)
-    space = blank
+  const folded = foldRange(text, start, end)
+  let offsets: Uint32Array | null = null
+  // Most windows hold no run of white space, and many are never asked where a character stands.
+  const offsetOf = (index: number): number => {
+    if (index >= folded.length) return end
+    if (folded.length === end - start) return start + index
+    offsets ??= offsetsOf(text, start, end)
+    return offsets[index]!
   }
-  // The whole at once: many times as fast as letter by letter.
-  const folded = String.fromCharCode.apply(null, codes)
+  const endAt = (index: number) => (index === 0 ? start : Math.min(offsetOf(index - 1) + 1, end))
   return {
     folded,
-    at: (index) => offsets[index] ?? end,
-    endAt: (index) => (index === 0 ? start : (offsets[index - 1] ?? end - 1) + 1),
-    isCapital: (index) => /\p{Lu}/u.test(text[offsets[index] ?? -1] ?? ''),
-    breaksLine: (index) => {
-      const from = index === 0 ? start : (offsets[index - 1] ?? end)
-      return text.slice(from, offsets[index] ?? end).includes('\n')
-    },
+    at: offsetOf,
+    endAt,
+    isCapital: (index) => index < folded.length && /\p{Lu}/u.test(text[offsetOf(index)]!),
+    breaksLine: (index) =>
+      text.slice(index === 0 ? start : offsetOf(index - 1), offsetOf(index)).includes('\n'),
     written: (first, last) =>
       text
-        .slice(offsets[first] ?? end, last === 0 ? start : (offsets[last - 1] ?? end - 1) + 1)
+        .slice(offsetOf(first), endAt(last))
         .replace(/[\s*_\ufffc]+/g, ' ')
         .trim(),
   }
+}
+
+const isBlank = (code: number) => code === SPACE || code === STAR || code === LINE
+
+/** Codes that are no text yet, used again for each window. A plain list: text is made of it sooner than of a typed one. */
+const room: number[] = new Array(1024).fill(0)
+
+function foldRange(text: string, start: number, end: number): string {
+  let length = 0
+  let spaced = false
+  for (let i = start; i < end; i++) {
+    const code = foldCode(text.charCodeAt(i))
+    const blank = isBlank(code)
+    if (!(blank && spaced)) room[length++] = blank ? SPACE : code
+    spaced = blank
+  }
+  // The whole at once: many times as fast as letter by letter.
+  return String.fromCharCode.apply(null, room.slice(0, length))
+}
+
+/** Where each character stands that `foldRange` keeps. */
+function offsetsOf(text: string, start: number, end: number): Uint32Array {
+  const offsets = new Uint32Array(end - start)
+  let length = 0
+  let spaced = false
+  for (let i = start; i < end; i++) {
+    const blank = isBlank(foldCode(text.charCodeAt(i)))
+    if (!(blank && spaced)) offsets[length++] = i
+    spaced = blank
+  }
+  return offsets
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts'
 import { singleSpaced } from './one-line.ts'
 
 /** A sentence longer than this is cut at spaces around what matters, with an ellipsis at the cut. */
@@ -18,7 +19,7 @@ export function sentenceAround(
   let start = from
   let end = to
   const block = text.slice(from, to)
-  for (const match of block.matchAll(STOP)) {
+  for (const match of matchesOf(block, STOP)) {
     const at = from + match.index
     if (match[0] === '.' && ABBREVIATION.test(text.slice(Math.max(from, at - 6), at))) continue
     const after = at + match[0].length

@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fold, normalizeLetters, slug, unifyTonePlacement } from '../../../src/core/text/fold.ts'
+import {
+  fold,
+  hashFolded,
+  normalizeLetters,
+  slug,
+  unifyTonePlacement,
+} from '../../../src/core/text/fold.ts'
 
 describe('fold', () => {
   test.each([
@@ -41,6 +47,25 @@ describe('fold', () => {
       }),
     )
   })
+})
+
+test('hashFolded is the FNV-1a hash of the folded text', () => {
+  const byDefinition = (text: string) => {
+    let hash = 0x811c9dc5
+    for (let index = 0; index < text.length; index++)
+      hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
+    return text ? hash >>> 0 : null
+  }
+  const piece = fc.oneof(
+    fc.constantFrom(' ', '\n', '\u0301', 'Đề', 'án', 'Σ', 'İ', '\u00a0', '-'),
+    fc.string({ unit: 'binary' }),
+  )
+  fc.assert(
+    fc.property(fc.array(piece), (pieces) => {
+      const text = pieces.join('')
+      expect(hashFolded(text)).toBe(byDefinition(fold(text)))
+    }),
+  )
 })
 
 test.each([

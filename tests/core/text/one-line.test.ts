@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { oneLine } from '../../../src/core/text/one-line.ts'
+import { countWords, oneLine } from '../../../src/core/text/one-line.ts'
 
 test.each([
   ['', ''],
@@ -10,3 +11,29 @@ test.each([
   ['ở cuối ', 'ở cuối'],
   ['\t', ''],
 ])('oneLine: %j', (text, line) => expect(oneLine(text)).toBe(line))
+
+test('what is found to be one line already is what making it one line gives', () => {
+  const piece = fc.oneof(
+    fc.constantFrom(
+      ' ',
+      '  ',
+      '\n',
+      '\t',
+      '\u00a0',
+      '\u1680',
+      '\u2028',
+      '\u3000',
+      '\ufeff',
+      '\u200b',
+      'chữ',
+    ),
+    fc.string({ unit: 'binary' }),
+  )
+  fc.assert(
+    fc.property(fc.array(piece), (pieces) => {
+      const line = pieces.join('').replace(/\s+/gu, ' ').trim()
+      expect(oneLine(pieces.join(''))).toBe(line)
+      expect(countWords(line)).toBe(line ? line.split(' ').length : 0)
+    }),
+  )
+})

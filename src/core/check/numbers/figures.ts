@@ -1,9 +1,10 @@
+import { oneLine } from '../../text/one-line.ts'
 import type { Figure } from '../archive-facts.ts'
 import { placeInBlock, type ReportFacts } from '../facts.ts'
 import { isRough, locateNumbers, readNumber } from './number-text.ts'
 
 /** Marks that part clauses: what is counted is named in the clause of its number. */
-const CLAUSE = '.;:,()\n'
+const CLAUSE: ReadonlySet<number> = new Set([...'.;:,()\n'].map((mark) => mark.charCodeAt(0)))
 /** Further back no clause starts. */
 const LONGEST_CLAUSE = 80
 const SPACE = /\s/
@@ -24,13 +25,10 @@ export function findFigures(facts: ReportFacts): Figure[] {
     for (const number of locateNumbers(block.text)) {
       if (!SPACE.test(block.text[number.end] ?? '')) continue
       const after = block.text.slice(number.end, number.end + 160)
-      const unit = UNIT.exec(after)?.[1]?.replace(/\s+/gu, ' ')
+      const unit = oneLine(UNIT.exec(after)?.[1] ?? '')
       if (!unit) continue
-      const words = block.text
-        .slice(clauseStart(block.text, number.start), number.start)
-        .replace(/^[-+*•\s]+/u, '')
-        .trim()
-        .replace(/\s+/gu, ' ')
+      const clause = block.text.slice(clauseStart(block.text, number.start), number.start)
+      const words = oneLine(clause.replace(/^[-+*•\s]+/u, ''))
       if (!words.includes(' ') || /\d/.test(words) || isRough(block.text, number.start)) continue
       const key = `${words} ${unit}`.toLowerCase()
       const change = CHANGE.exec(after)
@@ -53,7 +51,7 @@ export function findFigures(facts: ReportFacts): Figure[] {
 function clauseStart(text: string, end: number): number {
   const earliest = Math.max(0, end - LONGEST_CLAUSE)
   let start = end
-  while (start > earliest && !CLAUSE.includes(text[start - 1]!)) start--
+  while (start > earliest && !CLAUSE.has(text.charCodeAt(start - 1))) start--
   return start
 }
 

@@ -1,3 +1,5 @@
+import { matchesOf } from '../../text/matches.ts'
+
 /** A number as Vietnamese text writes it, and where: `11.958`, `18,05`, `8972`, `05`. */
 export interface NumberText {
   text: string
@@ -25,7 +27,7 @@ export function findNumbers(text: string): WrittenNumber[] {
 
 /** The same, not read: most numbers of a text are of no interest. */
 export function locateNumbers(text: string): NumberText[] {
-  return Array.from(text.matchAll(NUMBER), ({ 0: written, index }) => ({
+  return matchesOf(text, NUMBER).map(({ 0: written, index }) => ({
     text: written,
     start: index,
     end: index + written.length,

@@ -1,4 +1,5 @@
 import type { Problem } from '../../problem.ts'
+import { matchesOf } from '../../text/matches.ts'
 import { problem } from '../catalogue.ts'
 import { placeInBlock, type ReportFacts } from '../facts.ts'
 import { readNumber, roundsTo, writeNumber } from './number-text.ts'
@@ -25,7 +26,7 @@ export function checkShares(facts: ReportFacts): Problem[] {
     const { text } = block
     if (!text.includes('%')) return []
     const problems: Problem[] = []
-    for (const match of text.matchAll(SHARE)) {
+    for (const match of matchesOf(text, SHARE)) {
       const [whole, part, of, percent] = match as unknown as [string, string, string, string]
       const [x, y, z] = [readNumber(part), readNumber(of), readNumber(percent)]
       if (!y.value || isLabel(text, match.index) || isMonth(x.value, y.value)) continue
@@ -40,7 +41,7 @@ export function checkShares(facts: ReportFacts): Problem[] {
         }),
       )
     }
-    for (const match of text.matchAll(CHANGE)) {
+    for (const match of matchesOf(text, CHANGE)) {
       const [whole, now, before, verb, percent] = match as unknown as [
         string,
         string,

@@ -1,4 +1,5 @@
 import type { Problem } from '../../problem.ts'
+import { matchesOf } from '../../text/matches.ts'
 import { problem } from '../catalogue.ts'
 import { type BlockFact, placeInBlock, type ReportFacts } from '../facts.ts'
 import {
@@ -30,7 +31,7 @@ const NEAR = 0.05
 export function checkSums(facts: ReportFacts): Problem[] {
   return facts.blocks.flatMap((block) => {
     if (block.kind === 'cell' || !/\d/.test(block.text)) return []
-    return [...block.text.matchAll(CUE)].flatMap((cue) =>
+    return matchesOf(block.text, CUE).flatMap((cue) =>
       checkSum(facts, block, cue.index, cue.index + cue[0].length),
     )
   })

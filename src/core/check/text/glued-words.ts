@@ -1,4 +1,5 @@
 import type { Problem } from '../../problem.ts'
+import { matchesOf } from '../../text/matches.ts'
 import { isSyllable } from '../../text/syllable.ts'
 import { problem } from '../catalogue.ts'
 import { type BlockFact, placeInBlock, type ReportFacts } from '../facts.ts'
@@ -79,7 +80,7 @@ function split(word: string): string | null {
 function missingSpaces(facts: ReportFacts, block: BlockFact): Problem[] {
   const { text } = block
   const problems: Problem[] = []
-  for (const { 0: mark, index } of text.matchAll(MARK)) {
+  for (const { 0: mark, index } of matchesOf(text, MARK)) {
     const opens = mark === '“' || mark === '('
     if (
       !isMissing(mark, text.slice(Math.max(0, index - 2), index), text.slice(index + 1, index + 3))

@@ -10,25 +10,25 @@ const LOOKALIKES = [
 ]
 
 const INVISIBLE = [
-  { pattern: /\u00A0/g, code: 'U+00A0', name: 'dấu cách không ngắt' },
-  { pattern: /[\u2000-\u200A\u202F\u205F\u3000]/g, code: 'U+2000–U+3000', name: 'dấu cách lạ' },
+  { letters: '\\u00A0', code: 'U+00A0', name: 'dấu cách không ngắt' },
+  { letters: '\\u2000-\\u200A\\u202F\\u205F\\u3000', code: 'U+2000–U+3000', name: 'dấu cách lạ' },
   {
-    pattern: /[\u200B-\u200F\u2060\uFEFF]/g,
+    letters: '\\u200B-\\u200F\\u2060\\uFEFF',
     code: 'U+200B–U+FEFF',
     name: 'ký tự rộng bằng không',
   },
-  { pattern: /[\u202A-\u202E\u2066-\u2069]/g, code: 'U+202A–U+2069', name: 'ký tự đảo chiều chữ' },
-  { pattern: /\u00AD/g, code: 'U+00AD', name: 'gạch nối mềm' },
+  { letters: '\\u202A-\\u202E\\u2066-\\u2069', code: 'U+202A–U+2069', name: 'ký tự đảo chiều chữ' },
+  { letters: '\\u00AD', code: 'U+00AD', name: 'gạch nối mềm' },
   {
-    pattern: /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g,
+    letters: '\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F',
     code: 'U+0000–U+009F',
     name: 'ký tự điều khiển',
   },
-  { pattern: /\uFFFD/g, code: 'U+FFFD', name: 'dấu thay chữ hỏng' },
-]
+  { letters: '\\uFFFD', code: 'U+FFFD', name: 'dấu thay chữ hỏng' },
+].map((kind) => ({ ...kind, pattern: new RegExp(`[${kind.letters}]`, 'g') }))
 
 /** All of these at once: few files have any. */
-const ANY_INVISIBLE = new RegExp(INVISIBLE.map(({ pattern }) => pattern.source).join('|'))
+const ANY_INVISIBLE = new RegExp(`[${INVISIBLE.map(({ letters }) => letters).join('')}]`)
 
 /** Other places that one finding lists; a damaged file has thousands. */
 const MOST_PLACES = 5

@@ -26,9 +26,14 @@ const capital = (code: string) => code.toUpperCase().replace(/[&.\- ]/g, '')
 const plain = (code: string) =>
   capital(code).replaceAll('Đ', 'D').replaceAll('Ư', 'U').replaceAll('À', 'A')
 
+/** Codes to remember; hostile texts have any number of them. */
+const MOST_KNOWN = 5000
+
 interface Index<T> {
   exact: Map<string, T>
   folded: Map<string, T | null>
+  /** What was looked up before: a text uses the same few codes again and again. */
+  seen: Map<string, Found<T> | null>
 }
 
 function index<T>(rows: readonly (readonly [readonly string[], T])[]): Index<T> {
@@ -42,7 +47,7 @@ function index<T>(rows: readonly (readonly [readonly string[], T])[]): Index<T> 
       folded.set(key, other === undefined || other === row ? row : null)
     }
   }
-  return { exact, folded }
+  return { exact, folded, seen: new Map() }
 }
 
 const issuerRows: KnownIssuer[] = [
@@ -90,11 +95,14 @@ const typesOf = (system: System) =>
   )
 const TYPE_INDEX = { state: typesOf('state'), party: typesOf('party') }
 
-function look<T>({ exact, folded }: Index<T>, code: string): Found<T> | null {
-  const found = exact.get(capital(code))
-  if (found) return { row: found, repaired: false }
-  const repaired = folded.get(plain(code))
-  return repaired ? { row: repaired, repaired: true } : null
+function look<T>(index: Index<T>, code: string): Found<T> | null {
+  const before = index.seen.get(code)
+  if (before !== undefined) return before
+  const row = index.exact.get(capital(code))
+  const repaired = row ?? index.folded.get(plain(code))
+  const found = repaired ? { row: repaired, repaired: !row } : null
+  if (index.seen.size < MOST_KNOWN) index.seen.set(code, found)
+  return found
 }
 
 /** The type that an abbreviation stands for in a system, or null. */
@@ -116,7 +124,6 @@ export function lookUpIssuer(code: string, system: System): Found<KnownIssuer> |
 }
 
 const KNOWN = new Map<string, boolean>()
-const MOST_KNOWN = 5000
 
 /** Whether a part of a symbol is in the tables at all; asked while the shape of a number is read, so remembered. */
 export function isKnownPart(part: string): boolean {
