@@ -1,11 +1,15 @@
 import type { Element, Root as HastRoot } from 'hast'
 import type { Definition, FootnoteDefinition, Root } from 'mdast'
-import { defaultHandlers, type Handler, type Options, type State, toHast } from 'mdast-util-to-hast'
+import rehypeStringify from 'rehype-stringify'
+import remarkRehype, { defaultHandlers, type Options } from 'remark-rehype'
+import { unified } from 'unified'
 import { rehypeSafeLinks } from './rehype-safe-links.ts'
-import { writeHtml } from './write-html.ts'
+
+type Handler = NonNullable<NonNullable<Options['handlers']>['root']>
+type State = Parameters<Handler>[0]
 
 /**
- * What `toHast` is given for a tree. It looks for definitions everywhere below the root, which takes as long as
+ * What remark-rehype is given for a tree. It looks for definitions everywhere below the root, which takes as long as
  * all its other work, so it finds nothing there but them; the handler of the root goes on with the tree itself.
  */
 interface Input extends Root {
@@ -22,7 +26,7 @@ const root = ((state, { whole }: Input) => {
 /** Nothing reads positions of the HTML tree. */
 const skipPosition = () => undefined
 
-/** Properties of a node are its own and plain: no need to clone them, as `toHast` does for each id. */
+/** Properties of a node are its own and plain: no need to clone them, as remark-rehype does for each id. */
 const addProperties: State['applyData'] = (from, to) => {
   const properties = from.data?.hProperties
   if (properties && to.type === 'element') Object.assign(to.properties, properties)
@@ -36,7 +40,7 @@ const citation: Handler = (state, node): Element => ({
   children: state.all(node),
 })
 
-const OPTIONS: Options = {
+const toHast = unified().use(remarkRehype, {
   clobberPrefix: 'ct-',
   footnoteLabel: 'Chú thích',
   footnoteLabelTagName: 'h2',
@@ -45,7 +49,10 @@ const OPTIONS: Options = {
   footnoteBackLabel: (reference, again) =>
     `Về chỗ dẫn chú thích ${reference + 1}${again > 1 ? `, lần ${again}` : ''}`,
   handlers: { root, citation },
-}
+})
+const stringify = unified().use(rehypeStringify, {
+  characterReferences: { useNamedReferences: false },
+})
 
 /**
  * Writes a tree as HTML, with the ids of its nodes and its citations as links without an address.
@@ -54,7 +61,7 @@ const OPTIONS: Options = {
  */
 export function toHtml(tree: Root, definitions: Input['children']): string {
   const input: Input = { type: 'root', children: definitions, whole: tree }
-  const hast = toHast(input, OPTIONS) as HastRoot
+  const hast = toHast.runSync(input) as HastRoot
   rehypeSafeLinks()(hast)
-  return writeHtml(hast)
+  return stringify.stringify(hast as unknown as Parameters<typeof stringify.stringify>[0]) as string
 }
