@@ -124,7 +124,10 @@ async function makeParts(
   if (failed) throw failing.signal.reason
 }
 
-/** Each part takes up to 0.5 GB while it is made, most of it in Pagefind. A large archive has less memory to spare, and keeps its pages busy. */
+/**
+ * Each part takes up to 0.5 GB while it is made, most of it in Pagefind. A large archive has less memory to spare, and
+ * keeps its pages busy.
+ */
 const FEW_PARTS = 4
 
 function atOnce(jobs: readonly PartJob[]): number {
@@ -139,14 +142,18 @@ async function makePart(job: PartJob, cache: string, signal: AbortSignal): Promi
   rmSync(making, { recursive: true, force: true })
   mkdirSync(making, { recursive: true })
   writeFileSync(jobFile, JSON.stringify(job))
+  const running = promisify(execFile)(process.execPath, [SMALL, WORKER, jobFile, making], {
+    maxBuffer: 2 ** 26,
+    signal,
+  })
+  const ended = new Promise((resolve) => running.child.once('close', resolve))
   try {
-    await promisify(execFile)(process.execPath, [SMALL, WORKER, jobFile, making], {
-      maxBuffer: 2 ** 26,
-      signal,
-    })
+    await running
     await rm(join(cache, job.key), { recursive: true, force: true })
     await rename(making, join(cache, job.key))
   } finally {
+    // One that was told to stop may still be writing.
+    await ended
     await rm(jobFile, { force: true })
     await rm(making, { recursive: true, force: true })
   }
