@@ -6,5 +6,6 @@ export interface DataFile {
   key: string | null
   /** How many records are in it; null for a file that the manifest does not list. */
   records: number | null
-  make(): string | Buffer
+  /** Its content; of what is large, piece by piece. */
+  make(): string | Buffer | Iterable<string>
 }

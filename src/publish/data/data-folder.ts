@@ -1,5 +1,5 @@
-import { hash } from 'node:crypto'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { DataFile } from './data-file.ts'
 
@@ -38,10 +38,32 @@ export function openDataFolder(root: string): DataFolder {
       const folder = dirname(target)
       if (!made.has(folder)) mkdirSync(folder, { recursive: true })
       made.add(folder)
-      const bytes = Buffer.from(make())
-      writeFileSync(target, bytes)
-      if (records !== null)
-        listed.push({ path, bytes: bytes.length, sha256: hash('sha256', bytes), records })
+      const content = make()
+      const pieces = typeof content === 'string' || Buffer.isBuffer(content) ? [content] : content
+      const sum = records === null ? null : createHash('sha256')
+      const bytes = writePieces(target, pieces, (piece) => sum?.update(piece))
+      if (sum) listed.push({ path, bytes, sha256: sum.digest('hex'), records: records! })
     },
   }
+}
+
+/** Writes a file piece by piece; gives its length in bytes. */
+function writePieces(
+  target: string,
+  pieces: Iterable<string | Buffer>,
+  onPiece: (piece: Buffer) => void,
+): number {
+  let bytes = 0
+  const file = openSync(target, 'w')
+  try {
+    for (const content of pieces) {
+      const piece = typeof content === 'string' ? Buffer.from(content) : content
+      for (let at = 0; at < piece.length; ) at += writeSync(file, piece, at)
+      onPiece(piece)
+      bytes += piece.length
+    }
+  } finally {
+    closeSync(file)
+  }
+  return bytes
 }
