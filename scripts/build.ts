@@ -3,7 +3,6 @@ import { parseArgs } from 'node:util'
 import { readSettings } from '../src/content/settings.ts'
 import { type BuildOutcome, buildSite } from '../src/publish/build-site.ts'
 import { explainFailure } from '../src/publish/explain-failure.ts'
-import { printProblems } from '../src/publish/print-problems.ts'
 import { duration, showProgress } from '../src/publish/progress.ts'
 
 const { values } = parseArgs({
@@ -37,10 +36,11 @@ function report(outcome: BuildOutcome): void {
     console.log(`Không có gì thay đổi, trang đã dựng giữ nguyên (${spent}).`)
     return
   }
-  const { error, warning, info } = printProblems(outcome.problems)
+  const { counts, lines } = outcome.problems
+  for (const line of lines) console.error(line)
   if (outcome.state === 'refused') {
     console.error(
-      `${error} lỗi, ${warning} cảnh báo trong nội dung. Trang chưa được dựng lại; bản đã công bố giữ nguyên.`,
+      `${counts.error} lỗi, ${counts.warning} cảnh báo trong nội dung. Trang chưa được dựng lại; bản đã công bố giữ nguyên.`,
     )
     process.exitCode = 1
     return
@@ -49,7 +49,7 @@ function report(outcome: BuildOutcome): void {
   const memory = Math.round(process.resourceUsage().maxRSS / 1024)
   console.log(
     `Đã dựng ${settings.out}: ${archive.reports.size} báo cáo, ${archive.documents.size} văn bản được dẫn; ` +
-      `${rendered} trang dựng mới, ${kept} trang giữ nguyên, ${files} tệp; ${warning} cảnh báo, ${info} gợi ý; ` +
+      `${rendered} trang dựng mới, ${kept} trang giữ nguyên, ${files} tệp; ${counts.warning} cảnh báo, ${counts.info} gợi ý; ` +
       `${spent}, nhiều nhất ${memory} MB.`,
   )
 }

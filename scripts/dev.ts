@@ -1,15 +1,16 @@
 import { readSettings } from '../src/content/settings.ts'
 import { devSite } from '../src/publish/dev-site.ts'
 import { onEnd, portError, readPort } from '../src/publish/listen.ts'
-import { printProblems } from '../src/publish/print-problems.ts'
+import { summarize } from '../src/publish/problem-summary.ts'
 
 const settings = readSettings()
 try {
   const port = readPort()
   const server = await devSite(settings, port, ({ reports, problems }, milliseconds) => {
-    const { error, warning } = printProblems(problems)
+    const { counts, lines } = summarize(problems)
+    for (const line of lines) console.error(line)
     console.log(
-      `Đã đọc ${reports.size} báo cáo trong ${Math.round(milliseconds)} ms: ${error} lỗi, ${warning} cảnh báo`,
+      `Đã đọc ${reports.size} báo cáo trong ${Math.round(milliseconds)} ms: ${counts.error} lỗi, ${counts.warning} cảnh báo`,
     )
   }).catch((error: NodeJS.ErrnoException) => {
     throw /port \d+ is already in use/i.test(error.message)

@@ -10,7 +10,7 @@ const PARSING = [
   'src/core/**/*.ts',
   'src/markdown/**/*.ts',
   'src/content/read-*.ts',
-  'src/content/{report-cache,report-entry,mention-columns}.ts',
+  'src/content/{report-cache,report-entry,mention-rows,kept-mention}.ts',
   'src/content/validate.ts',
 ]
 /** What decides how the site looks, besides its content. */

@@ -33,6 +33,12 @@ const COMPRESSION = {
  */
 export function openReportCache(folder: string, version: string): ReportCache {
   const root = join(folder, 'reports')
+  const texts = new Map<string, string>()
+  const share = (text: string) => {
+    const known = texts.get(text)
+    if (known === undefined) texts.set(text, text)
+    return known ?? text
+  }
   const pathOf = (file: string, sourceHash: string) => {
     const name = entryName(version, file, sourceHash)
     return join(root, name.slice(0, 2), name.slice(2))
@@ -42,7 +48,7 @@ export function openReportCache(folder: string, version: string): ReportCache {
     readHead: (file, sourceHash) => {
       const parts = readParts(pathOf(file, sourceHash))
       if (!parts || crc32(parts.head) !== parts.checksum) return null
-      return decodeHead(parts.head.toString())
+      return decodeHead(parts.head, share)
     },
     readBody: (file, sourceHash) => {
       const parts = readParts(pathOf(file, sourceHash))
@@ -54,11 +60,9 @@ export function openReportCache(folder: string, version: string): ReportCache {
       }
     },
     write(file, sourceHash, { body: reportBody, ...reportHead }) {
-      const headText = encodeHead(reportHead)
+      const head = encodeHead(reportHead)
       const bodyText = encodeBody(reportBody)
-      const bytes = roomFor(headText.length + bodyText.length)
-      const head = bytes.subarray(0, bytes.write(headText))
-      const plain = bytes.subarray(head.length)
+      const plain = roomFor(bodyText.length)
       const body = zstdCompressSync(plain.subarray(0, plain.write(bodyText)), COMPRESSION)
       const line = Buffer.from(`${head.length} ${crc32(head)} ${body.length}\n`)
       const path = pathOf(file, sourceHash)

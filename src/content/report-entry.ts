@@ -1,18 +1,45 @@
 import type { Block, ReportBody } from '../core/archive.ts'
-import { fromColumns, type MentionColumns, toColumns } from './mention-columns.ts'
+import { fromRows } from './kept-mention.ts'
+import { type MentionRows, toRows } from './mention-rows.ts'
 import type { ParsedReport } from './read-report.ts'
 
 /** A parsed report without its body, which is read by itself when a page needs it. */
 export type ParsedHead = Omit<ParsedReport, 'body'>
 
-/** A head as text. An incremental build reads those of all reports. */
-export function encodeHead({ mentions, ...rest }: ParsedHead): string {
-  return JSON.stringify({ ...rest, mentions: toColumns(mentions) })
+/** The first line of a head. */
+interface HeadLine extends Omit<ParsedHead, 'mentions'>, Pick<MentionRows, 'texts' | 'lists'> {
+  /** Bytes of the rows of its mentions, which follow; after them are the sentences. */
+  size: number
 }
 
-export function decodeHead(text: string): ParsedHead {
-  const head = JSON.parse(text) as Omit<ParsedHead, 'mentions'> & { mentions: MentionColumns }
-  return { ...head, mentions: fromColumns(head.mentions) }
+/** A head as bytes. An incremental build reads those of all reports. */
+export function encodeHead({ mentions, ...rest }: ParsedHead): Buffer {
+  const { numbers, texts, lists, sentences } = toRows(mentions)
+  const line: HeadLine = { ...rest, texts, lists, size: numbers.byteLength }
+  const rows = Buffer.from(numbers.buffer)
+  return Buffer.concat([Buffer.from(`${JSON.stringify(line)}\n`), rows, sentences])
+}
+
+/**
+ * A head from its bytes, of which it keeps copies.
+ *
+ * @param share gives one text for all that are equal
+ */
+export function decodeHead(bytes: Buffer, share: (text: string) => string): ParsedHead {
+  const end = bytes.indexOf(10)
+  const { size, texts, lists, ...head } = JSON.parse(bytes.toString('utf8', 0, end)) as HeadLine
+  const rows = new Uint8Array(bytes.subarray(end + 1, end + 1 + size))
+  for (const item of head.outline) {
+    item.id = share(item.id)
+    item.text = share(item.text)
+  }
+  const mentions = fromRows({
+    numbers: new Int32Array(rows.buffer),
+    texts: texts.map(share),
+    lists,
+    sentences: Buffer.from(bytes.subarray(end + 1 + size)),
+  })
+  return { ...head, mentions }
 }
 
 type BlockColumns = { [Key in keyof Block]: Block[Key][] }

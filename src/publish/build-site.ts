@@ -11,7 +11,6 @@ import type { Settings } from '../content/settings.ts'
 import { sitePages } from '../content/site-pages.ts'
 import { listFiles, takeOver } from '../content/take-over.ts'
 import type { Archive } from '../core/archive.ts'
-import type { Problem } from '../core/problem.ts'
 import { partJobs } from '../search/jobs.ts'
 import { writeSearchIndex } from '../search/write-index.ts'
 import {
@@ -23,6 +22,7 @@ import {
 import { chooseFiles } from './choose-files.ts'
 import { loadWithProgress, scanWithProgress } from './load-with-progress.ts'
 import { lockOutput } from './lock.ts'
+import { type ProblemSummary, summarize } from './problem-summary.ts'
 import type { Progress } from './progress.ts'
 import { copyPublicFiles, publicStamps, publishedBefore } from './public-files.ts'
 import { publishedParts } from './published-parts.ts'
@@ -46,10 +46,10 @@ export type BuildOutcome =
   /** Nothing had changed since the last build: nothing was done. */
   | { state: 'unchanged' }
   /** Errors in the content: what was published before is left as it is. */
-  | { state: 'refused'; problems: Problem[] }
+  | { state: 'refused'; problems: ProblemSummary }
   | {
       state: 'published'
-      problems: Problem[]
+      problems: ProblemSummary
       archive: Archive
       rendered: number
       kept: number
@@ -103,8 +103,10 @@ async function buildFrom(
   const { content, out, cache, base } = settings
   await dropSpares(cache, last?.spare?.folder)
   const archive = await loadWithProgress(settings, progress, scan)
-  const { problems } = archive
-  if (problems.some(({ severity }) => severity === 'error')) return { state: 'refused', problems }
+  const problems = summarize(archive.problems)
+  // No page shows them, and of ten thousand reports they take 150 MB.
+  archive.problems = []
+  if (problems.counts.error) return { state: 'refused', problems }
 
   const version = `${siteVersion()} ${base} ${settings.site}`
   const isReusable = last?.version === version

@@ -1,22 +1,27 @@
-import { hash } from 'node:crypto'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { createHash, type Hash } from 'node:crypto'
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
-import { type Answer, type FileToWrite, sizeOf, type WrittenFile } from './file-writer.ts'
+import { type Answer, type FileToWrite, sizeOf } from './file-writer.ts'
 
 // The thread of a `FileWriter`: writes what it is sent, and at a null tells what it has written.
 const { folder, done } = workerData as { folder: string; done: BigInt64Array }
 const port = parentPort!
 const answer = (message: Answer) => port.postMessage(message)
 const made = new Set<string>()
-let written: WrittenFile[] = []
+let written: { path: string; bytes: number; hash: Hash | null }[] = []
 let hasFailed = false
 
 port.on('message', (files: FileToWrite[] | null) => {
   // What comes after a failure is not written; who sends it learns why.
   if (hasFailed) return
   if (!files) {
-    answer({ written })
+    answer({
+      written: written.map(({ hash, ...file }) => ({
+        ...file,
+        sha256: hash?.digest('hex') ?? null,
+      })),
+    })
     written = []
     return
   }
@@ -34,13 +39,21 @@ port.on('message', (files: FileToWrite[] | null) => {
   Atomics.notify(done, 0)
 })
 
-function write({ path, content, isHashed }: FileToWrite): void {
+function write({ path, content, isHashed, isContinued }: FileToWrite): void {
   const target = join(folder, path)
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content
+  const last = written.at(-1)
+  if (isContinued && last) {
+    appendFileSync(target, bytes)
+    last.bytes += bytes.length
+    last.hash?.update(bytes)
+    return
+  }
   const parent = dirname(target)
   if (!made.has(parent)) mkdirSync(parent, { recursive: true })
   made.add(parent)
-  const bytes = typeof content === 'string' ? Buffer.from(content) : content
   // At once: for so many small files waiting costs more than writing.
   writeFileSync(target, bytes)
-  written.push({ path, bytes: bytes.length, sha256: isHashed ? hash('sha256', bytes) : null })
+  const hash = isHashed ? createHash('sha256').update(bytes) : null
+  written.push({ path, bytes: bytes.length, hash })
 }

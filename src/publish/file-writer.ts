@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 
 /** What was written: the path as it was given, its size, and its hash where that was asked for. */
-export interface WrittenFile {
+interface WrittenFile {
   path: string
   bytes: number
   sha256: string | null
@@ -13,6 +13,8 @@ export interface FileToWrite {
   /** Text goes as UTF-8. Bytes may not be used afterwards. */
   content: string | Uint8Array
   isHashed?: boolean
+  /** Goes on the file before, which has the same path. */
+  isContinued?: boolean
 }
 
 /** Writes files on a thread of its own, so that pages can be made meanwhile. */

@@ -71,7 +71,11 @@ export async function writeData(
   const writer = openFileWriter(root)
   const write = async ({ path, records, make }: DataFile) => {
     written.push(path)
-    await writer.write({ path, content: make(), isHashed: records !== null })
+    let isContinued = false
+    for (const content of piecesOf(make())) {
+      await writer.write({ path, content, isHashed: records !== null, isContinued })
+      isContinued = true
+    }
   }
   try {
     /** Those of the manifest, in its order. */
@@ -104,6 +108,9 @@ export async function writeData(
     await writer.close()
   }
 }
+
+const piecesOf = (content: ReturnType<DataFile['make']>) =>
+  typeof content === 'string' || Buffer.isBuffer(content) ? [content] : content
 
 /** A small file that is made in every build. */
 const always = (path: string, make: () => string, records: number | null = null): DataFile => ({

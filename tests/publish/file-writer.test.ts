@@ -36,6 +36,13 @@ test('a slice of a larger buffer leaves the buffer usable', async () => {
   expect(whole.toString()).toBe('một hai')
 })
 
+test('a file that comes in pieces is one', async () => {
+  await writer.write({ path: 'a', content: 'một ', isHashed: true })
+  await writer.write({ path: 'a', content: 'hai', isHashed: true, isContinued: true })
+  expect(await writer.flush()).toEqual([{ path: 'a', bytes: 9, sha256: hash('sha256', 'một hai') }])
+  expect(readFileSync(join(folder, 'a'), 'utf8')).toBe('một hai')
+})
+
 test('more than may be on the way waits and arrives', async () => {
   const content = 'x'.repeat(2 ** 20)
   for (let at = 0; at < 40; at++) await writer.write({ path: `${at}`, content })

@@ -6,7 +6,8 @@ export interface DataFile {
   key: string | null
   /** How many records are in it; null for a file that the manifest does not list. */
   records: number | null
-  make(): string | Buffer
+  /** Its content; of what is large, in pieces, at least one. */
+  make(): string | Buffer | Iterable<string>
 }
 
 /** A data file that the manifest lists: its path below the site, its size and hash, and how many records are in it. */

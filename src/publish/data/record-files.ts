@@ -107,16 +107,15 @@ function* reportFiles(
     path: `du-lieu/${file}`,
     key: digest(reports.map((report) => `${report.id} ${reportDigest(archive, report)}`)),
     records: lines,
-    make() {
-      const texts = reports.map((report) => {
+    *make() {
+      for (const report of reports) {
         const opening = `{"report":${JSON.stringify(report.id)},`
-        return citations(report)
+        yield citations(report)
           .map((text) => `${opening}${text.slice(1)}\n`)
           .join('')
-      })
-      // The texts of one part fill some 20 MB: none is needed after it.
-      made.clear()
-      return texts.join('')
+        // The texts of one part fill some 20 MB: none is needed after it.
+        made.delete(report)
+      }
     },
   }
 }
