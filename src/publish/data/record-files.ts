@@ -22,13 +22,15 @@ import {
 import { reportData } from '../../core/data/report-data.ts'
 import type { CitedDocument } from '../../core/identity/document.ts'
 import type { DataFile } from './data-file.ts'
+import { type LineStore, lineStore } from './line-store.ts'
 
 /** Every document and every mention: all together in parts of bounded size, and one by one. */
 export function* recordFiles(archive: Archive, to: Addresses): Generator<DataFile> {
   for (const part of documentsParts(archive, to)) yield documentsFile(archive, part, to)
   for (const document of archive.documents.values()) yield documentDataFile(archive, document, to)
   const parts = citationsParts(archive)
-  for (const part of parts) yield* reportFiles(archive, part, to)
+  const store = lineStore<Report>()
+  for (const part of parts) yield* reportFiles(archive, part, to, store)
   const index = citationsIndex(parts, to)
   yield {
     path: 'du-lieu/citations.json',
@@ -83,15 +85,13 @@ function documentDataFile(archive: Archive, document: CitedDocument, to: Address
 /** The file of every report of a part and, from the same texts, the part of citations.ndjson. */
 function* reportFiles(
   archive: Archive,
-  { file, reports, lines }: CitationsPart,
+  part: CitationsPart,
   to: Addresses,
+  store: LineStore<Report>,
 ): Generator<DataFile> {
-  const made = new Map<Report, string[]>()
-  const citations = (report: Report) => {
-    const texts = made.get(report) ?? citationsOf(report, to).map((each) => JSON.stringify(each))
-    made.set(report, texts)
-    return texts
-  }
+  const { file, reports, lines } = part
+  const citations = (report: Report) =>
+    store.lines(part, report, () => citationsOf(report, to).map((each) => JSON.stringify(each)))
   for (const report of reports)
     yield {
       path: `du-lieu/${reportFile(report.id)}`,
@@ -113,8 +113,6 @@ function* reportFiles(
         yield citations(report)
           .map((text) => `${opening}${text.slice(1)}\n`)
           .join('')
-        // The texts of one part fill some 20 MB: none is needed after it.
-        made.delete(report)
       }
     },
   }
