@@ -48,7 +48,7 @@ interface Failure {
 /** Files are sent together, because each message wakes the thread. */
 const FILES_TOGETHER = 64
 /** Bytes on their way at most, two for each unit of a text; beyond it the maker of files waits for the disk. */
-const MOST_ON_THE_WAY = 2 ** 24
+const MOST_ON_THE_WAY = 2 ** 22
 
 /**
  * Opens a writer.

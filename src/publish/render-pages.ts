@@ -13,9 +13,6 @@ import { openFileWriter } from './file-writer.ts'
 export const renderFolderOf = ({ cache }: Settings) =>
   join(PROGRAM, '.cache', basename(cache), 'rendered')
 
-/** Pages rendered side by side: while one waits for the disk another is made. */
-const CONCURRENCY = 4
-
 export interface RenderOptions {
   /** See `renderFolderOf`. */
   folder: string
@@ -90,7 +87,6 @@ export async function renderPages({
       publicDir: `${folder}-no-public`,
       site,
       logLevel: 'warn',
-      build: { concurrency: CONCURRENCY },
       integrations: [watch],
     })
     await writer.flush()
