@@ -17,6 +17,7 @@ import { packed } from './packed.ts'
 import { isWhole, PUBLISHED } from './part-folder.ts'
 import type { PartFacts } from './report-part.ts'
 import { writeShownDocuments } from './shown-documents.ts'
+import { sideBySide } from './side-by-side.ts'
 import { namesOf, rowMaker } from './tables.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
@@ -101,8 +102,7 @@ async function makeParts(
 ): Promise<void> {
   const failing = new AbortController()
   const stop = signal ? AbortSignal.any([signal, failing.signal]) : failing.signal
-  const waiting = jobs.values()
-  const runOne = async () => {
+  const runOne = async (waiting: Iterable<PartJob>) => {
     for (const job of waiting) {
       stop.throwIfAborted()
       // What the site has already was whole when it was put there.
@@ -113,8 +113,8 @@ async function makeParts(
       onPart?.({ kind: job.kind, entries: entriesOf(job), kept })
     }
   }
-  const running = Array.from({ length: atOnce(jobs) }, () =>
-    runOne().catch((error: unknown) => {
+  const running = sideBySide(jobs, availableParallelism()).map((waiting) =>
+    runOne(waiting).catch((error: unknown) => {
       failing.abort(error)
       throw error
     }),
@@ -122,17 +122,6 @@ async function makeParts(
   const failed = (await Promise.allSettled(running)).find(({ status }) => status === 'rejected')
   signal?.throwIfAborted()
   if (failed) throw failing.signal.reason
-}
-
-/**
- * Each part takes up to 0.5 GB while it is made, most of it in Pagefind. A large archive has less memory to spare, and
- * keeps its pages busy.
- */
-const FEW_PARTS = 4
-
-function atOnce(jobs: readonly PartJob[]): number {
-  const cores = availableParallelism()
-  return jobs.length <= FEW_PARTS ? cores : Math.max(1, cores - 1)
 }
 
 async function makePart(job: PartJob, cache: string, signal: AbortSignal): Promise<void> {
