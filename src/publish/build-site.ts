@@ -110,6 +110,8 @@ async function buildFrom(
 
   const version = `${siteVersion()} ${base} ${settings.site}`
   const isReusable = last?.version === version
+  const staging = stagingOf(out)
+  const copying = isReusable ? copyBeside(settings, staging, last) : null
   const indexing = progress.stage('Lập chỉ mục tìm kiếm')
   // Beside the output folder: rendering empties the folder that it writes to.
   const index = searchStagingOf(out)
@@ -144,11 +146,10 @@ async function buildFrom(
   ])
   provideArchive({ archive, readBody: bodyReader(settings), chosen })
 
-  const staging = stagingOf(out)
-  // Where little is kept, the folder with what is new becomes that of the site.
-  const isMostKept = kept.size > addresses.size
-  const syncing = isMostKept ? takeOverBeside(settings, staging, kept, last) : Promise.resolve()
-  syncing.catch(() => {})
+  const clearing = copying?.then(() =>
+    syncBeside({ from: out, to: staging, files: [...kept], stale: [] }),
+  )
+  clearing?.catch(() => {})
   const written: string[] = []
   const put = async (folder: string) => {
     written.push(...listFiles(folder))
@@ -167,10 +168,11 @@ async function buildFrom(
     for (const address of others)
       onRendered?.(`${address}: ${whyRendered(null, undefined, last ? 'same' : 'none')}`)
     rendering.done(keptPages ? `giữ nguyên ${keptPages}` : undefined)
-    await syncing
+    await clearing
     const writing = progress.stage('Ghi dữ liệu')
+    // Where nothing was copied, the folder with what is new becomes that of the site.
     await put(renderFolderOf(settings))
-    if (!isMostKept) takeOver(out, staging, kept)
+    if (!copying) takeOver(out, staging, kept)
     const copied = Object.keys(publicFiles).filter((file) => !kept.has(file))
     copyPublicFiles(copied, publicFiles, staging)
     const allPages = [...pages.map(({ address }) => address), ...others].sort()
@@ -193,7 +195,7 @@ async function buildFrom(
   const { others, listed } = await fill().catch(async (error: unknown) => {
     // What they write must lie still before the folders are cleared, or that fails and hides what went wrong.
     stopping.abort()
-    await Promise.allSettled([search, syncing])
+    await Promise.allSettled([search, clearing])
     throw error
   })
   const placing = progress.stage('Đưa vào chỗ')
@@ -203,7 +205,7 @@ async function buildFrom(
   ].sort(([a], [b]) => (a < b ? -1 : 1))
 
   // A site of which most was made again would be kept for little.
-  const name = isMostKept ? spareName() : null
+  const name = kept.size > addresses.size ? spareName() : null
   const isSpare = await swapFolder(staging, out, name && join(cache, name))
   await writeBuildRecord(cache, {
     inputs,
@@ -229,14 +231,13 @@ async function buildFrom(
   }
 }
 
-/** Makes the folder of the next site with what it takes over from the last one, while pages are rendered. */
-async function takeOverBeside(
-  { out, cache }: Settings,
-  staging: string,
-  kept: ReadonlySet<string>,
-  last: BuildRecord | null,
-): Promise<void> {
-  const spare = last?.spare
+/**
+ * Begins the folder of the next site as a copy of the last one, most of which stays as a rule. What does not is cleared
+ * from it later; what cannot be copied because it is gone is not needed.
+ */
+async function copyBeside({ out, cache }: Settings, staging: string, last: BuildRecord) {
+  const { files, spare } = last
   const isThere = spare && (await tryRename(join(cache, spare.folder), staging))
-  await syncBeside({ from: out, to: staging, files: [...kept], stale: isThere ? spare.stale : [] })
+  const stale = isThere ? spare.stale : []
+  await syncBeside({ from: out, to: staging, files: Object.keys(files), stale }).catch(() => {})
 }
