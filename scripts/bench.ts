@@ -66,7 +66,13 @@ async function buildRow(name: string): Promise<void> {
     [join(PROGRAM, 'scripts/vankho.mjs'), 'build', '--timings', timings],
     {
       cwd: PROGRAM,
-      env: { VANKHO_CONTENT: content, VANKHO_OUT: out, VANKHO_CACHE: join(folder, 'cache') },
+      env: {
+        VANKHO_CONTENT: content,
+        VANKHO_OUT: out,
+        VANKHO_CACHE: join(folder, 'cache'),
+        // That of this command would be warm at the first build.
+        NODE_COMPILE_CACHE: join(folder, 'cache', 'program'),
+      },
     },
   )
   const stages =

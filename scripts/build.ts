@@ -45,10 +45,10 @@ function report(outcome: BuildOutcome): void {
     process.exitCode = 1
     return
   }
-  const { archive, rendered, kept, files } = outcome
+  const { reports, documents, rendered, kept, files } = outcome
   const memory = Math.round(process.resourceUsage().maxRSS / 1024)
   console.log(
-    `Đã dựng ${settings.out}: ${archive.reports.size} báo cáo, ${archive.documents.size} văn bản được dẫn; ` +
+    `Đã dựng ${settings.out}: ${reports} báo cáo, ${documents} văn bản được dẫn; ` +
       `${rendered} trang dựng mới, ${kept} trang giữ nguyên, ${files} tệp; ${counts.warning} cảnh báo, ${counts.info} gợi ý; ` +
       `${spent}, nhiều nhất ${memory} MB.`,
   )

@@ -25,7 +25,8 @@ process.stdout.on('error', (error) => {
 // The program is compiled once, not by each command and each of its processes. Tests do without: it would make their
 // coverage less exact.
 if (command !== 'test') {
-  process.env.NODE_COMPILE_CACHE ||= resolve(process.env.VANKHO_CACHE || '.cache', 'program')
+  if (!process.env.NODE_COMPILE_CACHE)
+    process.env.NODE_COMPILE_CACHE = resolve(process.env.VANKHO_CACHE || '.cache', 'program')
   module.enableCompileCache(process.env.NODE_COMPILE_CACHE)
 }
 process.argv.splice(2, 1)

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { endianness } from 'node:os'
 import { join } from 'node:path'
 import { constants, crc32, zstdCompressSync, zstdDecompressSync } from 'node:zlib'
 import type { ReportBody } from '../core/archive.ts'
@@ -121,4 +122,4 @@ export function dropUnusedReports(
 }
 
 const entryName = (version: string, file: string, sourceHash: string) =>
-  hash('sha256', `${version}\n${file}\n${sourceHash}`).slice(0, 40)
+  hash('sha256', `${version}\n${endianness()}\n${file}\n${sourceHash}`).slice(0, 40)

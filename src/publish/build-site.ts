@@ -10,7 +10,6 @@ import type { ContentScan } from '../content/scan-content.ts'
 import type { Settings } from '../content/settings.ts'
 import { sitePages } from '../content/site-pages.ts'
 import { listFiles, takeOver } from '../content/take-over.ts'
-import type { Archive } from '../core/archive.ts'
 import { partJobs } from '../search/jobs.ts'
 import { writeSearchIndex } from '../search/write-index.ts'
 import {
@@ -20,6 +19,7 @@ import {
   writeBuildRecord,
 } from './build-record.ts'
 import { chooseFiles } from './choose-files.ts'
+import { copyLastSite } from './copy-last-site.ts'
 import { loadWithProgress, scanWithProgress } from './load-with-progress.ts'
 import { lockOutput } from './lock.ts'
 import { type ProblemSummary, summarize } from './problem-summary.ts'
@@ -35,9 +35,7 @@ import {
   spareName,
   stagingOf,
   swapFolder,
-  tryRename,
 } from './swap.ts'
-import { syncBeside } from './sync-folder.ts'
 import { whyRendered } from './why-rendered.ts'
 import { dataFiles, sourceFiles, writeData } from './write-data.ts'
 
@@ -50,7 +48,8 @@ export type BuildOutcome =
   | {
       state: 'published'
       problems: ProblemSummary
-      archive: Archive
+      reports: number
+      documents: number
       rendered: number
       kept: number
       files: number
@@ -75,6 +74,8 @@ export async function buildSite(settings: Settings, options: BuildOptions): Prom
   await mkdir(cache, { recursive: true })
   await mkdir(dirname(out), { recursive: true })
   const release = await lockOutput(out)
+  const beside: Promise<unknown>[] = []
+  const stopping = new AbortController()
   try {
     await recoverSwap(out)
     if (options.full) await dropBuildRecord(cache)
@@ -85,41 +86,61 @@ export async function buildSite(settings: Settings, options: BuildOptions): Prom
     const facts = [siteVersion(), scan.digest, headOf(content), publicFiles, base, site]
     const inputs = hash('sha256', JSON.stringify(facts))
     if (last?.inputs === inputs && isUntouched(out, last.files)) return { state: 'unchanged' }
-    return await buildFrom(settings, options, scan, inputs, last)
+    return await buildFrom(settings, options, { scan, inputs, last, beside, stopping })
+  } catch (error) {
+    stopping.abort()
+    throw error
   } finally {
-    for (const folder of [stagingOf(out), searchStagingOf(out), renderFolderOf(settings)])
-      await rm(folder, { recursive: true, force: true })
-    await release()
+    try {
+      // What they write must lie still before the folders are cleared, or that fails and hides what went wrong.
+      await Promise.allSettled(beside)
+      for (const folder of [stagingOf(out), searchStagingOf(out), renderFolderOf(settings)])
+        await rm(folder, { recursive: true, force: true })
+    } finally {
+      await release()
+    }
   }
+}
+
+/** What a build starts from, and what it has running on other threads and processes. */
+interface Start {
+  scan: ContentScan
+  inputs: string
+  last: BuildRecord | null
+  beside: Promise<unknown>[]
+  stopping: AbortController
 }
 
 async function buildFrom(
   settings: Settings,
   { progress, onRendered }: BuildOptions,
-  scan: ContentScan,
-  inputs: string,
-  last: BuildRecord | null,
+  { scan, inputs, last, beside, stopping }: Start,
 ): Promise<BuildOutcome> {
+  /** What fails beside is heard when it is awaited. */
+  const aside = <T>(work: Promise<T>): Promise<T> => {
+    beside.push(work)
+    work.catch(() => {})
+    return work
+  }
   const { content, out, cache, base } = settings
   await dropSpares(cache, last?.spare?.folder)
   const archive = await loadWithProgress(settings, progress, scan)
   const problems = summarize(archive.problems)
-  // No page shows them, and of ten thousand reports they take 150 MB.
+  // No page shows them, and a large archive has many.
   archive.problems = []
   if (problems.counts.error) return { state: 'refused', problems }
 
   const version = `${siteVersion()} ${base} ${settings.site}`
   const isReusable = last?.version === version
   const staging = stagingOf(out)
-  const copying = isReusable ? copyBeside(settings, staging, last) : null
+  const copying = isReusable ? aside(copyLastSite(settings, staging, last)) : null
   const indexing = progress.stage('Lập chỉ mục tìm kiếm')
   // Beside the output folder: rendering empties the folder that it writes to.
   const index = searchStagingOf(out)
   await rm(index, { recursive: true, force: true })
-  const stopping = new AbortController()
   const jobs = partJobs(archive, settings)
   const parts = publishedParts(last, out, new Set(jobs.map(({ key }) => key)))
-  const search = writeSearchIndex({
+  const searching = writeSearchIndex({
     archive,
     settings,
     jobs,
@@ -127,9 +148,8 @@ async function buildFrom(
     published: new Set(parts.keys()),
     signal: stopping.signal,
     onPart: ({ entries }) => indexing.tick(entries),
-  }).then(() => indexing.done())
-  // A failure is heard below; until then rendering goes on.
-  search.catch(() => {})
+  })
+  const search = aside(searching.then(() => indexing.done()))
 
   const rendering = progress.stage('Dựng trang')
   const site = settings.site ?? archive.site.address ?? null
@@ -146,10 +166,7 @@ async function buildFrom(
   ])
   provideArchive({ archive, readBody: bodyReader(settings), chosen })
 
-  const clearing = copying?.then(() =>
-    syncBeside({ from: out, to: staging, files: [...kept], stale: [] }),
-  )
-  clearing?.catch(() => {})
+  const clearing = copying && aside(copying.then((clear) => clear([...kept])))
   const written: string[] = []
   const put = async (folder: string) => {
     written.push(...listFiles(folder))
@@ -192,12 +209,7 @@ async function buildFrom(
     await put(index)
     return { others, listed: data.listed }
   }
-  const { others, listed } = await fill().catch(async (error: unknown) => {
-    // What they write must lie still before the folders are cleared, or that fails and hides what went wrong.
-    stopping.abort()
-    await Promise.allSettled([search, clearing])
-    throw error
-  })
+  const { others, listed } = await fill()
   const placing = progress.stage('Đưa vào chỗ')
   const stamped = [
     ...[...kept].map((file) => [file, last!.files[file]!] as const),
@@ -224,20 +236,10 @@ async function buildFrom(
   return {
     state: 'published',
     problems,
-    archive,
+    reports: archive.reports.size,
+    documents: archive.documents.size,
     rendered: addresses.size + others.length,
     kept: keptPages,
     files: stamped.length,
   }
-}
-
-/**
- * Begins the folder of the next site as a copy of the last one, most of which stays as a rule. What does not is cleared
- * from it later; what cannot be copied because it is gone is not needed.
- */
-async function copyBeside({ out, cache }: Settings, staging: string, last: BuildRecord) {
-  const { files, spare } = last
-  const isThere = spare && (await tryRename(join(cache, spare.folder), staging))
-  const stale = isThere ? spare.stale : []
-  await syncBeside({ from: out, to: staging, files: Object.keys(files), stale }).catch(() => {})
 }

@@ -2,52 +2,47 @@ import { createHash, type Hash } from 'node:crypto'
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
-import { type Answer, type FileToWrite, sizeOf } from './file-writer.ts'
+import type { Answer, FileToWrite } from './file-writer.ts'
 
-// The thread of a `FileWriter`: writes what it is sent, and at a null tells what it has written.
-const { folder, done } = workerData as { folder: string; done: BigInt64Array }
+// The thread of a `FileWriter`: writes the files of each message, and answers it.
+const folder = workerData as string
 const port = parentPort!
 const answer = (message: Answer) => port.postMessage(message)
 const made = new Set<string>()
-let written: { path: string; bytes: number; hash: Hash | null }[] = []
+let last: { path: string; bytes: number; hash: Hash | null } | null = null
 let hasFailed = false
 
-port.on('message', (files: FileToWrite[] | null) => {
-  // What comes after a failure is not written; who sends it learns why.
+port.on('message', (files: FileToWrite[]) => {
+  // What comes after a failure is not written; who sends it knows why.
   if (hasFailed) return
-  if (!files) {
-    answer({
-      written: written.map(({ hash, ...file }) => ({
-        ...file,
-        sha256: hash?.digest('hex') ?? null,
-      })),
-    })
-    written = []
-    return
-  }
+  const written = new Map<string, NonNullable<typeof last>>()
   for (const file of files) {
     try {
-      write(file)
+      last = write(file)
     } catch (error) {
       hasFailed = true
       const { message, stack, code } = error as NodeJS.ErrnoException
       answer({ failed: { message, stack, code, path: join(folder, file.path) } })
       return
     }
-    Atomics.add(done, 0, BigInt(sizeOf(file)))
+    written.set(file.path, last)
   }
-  Atomics.notify(done, 0)
+  answer({
+    written: Array.from(written.values(), ({ path, bytes, hash }) => ({
+      path,
+      bytes,
+      sha256: hash?.copy().digest('hex') ?? null,
+    })),
+  })
 })
 
-function write({ path, content, isHashed, isContinued }: FileToWrite): void {
+function write({ path, content, isHashed }: FileToWrite) {
   const target = join(folder, path)
   const bytes = typeof content === 'string' ? Buffer.from(content) : content
-  const last = written.at(-1)
-  if (isContinued && last) {
+  if (last?.path === path) {
     appendFileSync(target, bytes)
-    last.bytes += bytes.length
     last.hash?.update(bytes)
-    return
+    return { ...last, bytes: last.bytes + bytes.length }
   }
   const parent = dirname(target)
   if (!made.has(parent)) mkdirSync(parent, { recursive: true })
@@ -55,5 +50,5 @@ function write({ path, content, isHashed, isContinued }: FileToWrite): void {
   // At once: for so many small files waiting costs more than writing.
   writeFileSync(target, bytes)
   const hash = isHashed ? createHash('sha256').update(bytes) : null
-  written.push({ path, bytes: bytes.length, hash })
+  return { path, bytes: bytes.length, hash }
 }

@@ -7,20 +7,18 @@ interface WrittenFile {
   sha256: string | null
 }
 
-/** A file on its way to the thread that writes. */
+/** A file, or a piece of one, on its way to the thread that writes. */
 export interface FileToWrite {
   path: string
   /** Text goes as UTF-8. Bytes may not be used afterwards. */
   content: string | Uint8Array
   isHashed?: boolean
-  /** Goes on the file before, which has the same path. */
-  isContinued?: boolean
 }
 
 /** Writes files on a thread of its own, so that pages can be made meanwhile. */
 export interface FileWriter {
   /**
-   * Takes a file below the folder of the writer; its folder is made.
+   * Takes a file below the folder of the writer; its folder is made. One with the path of the file before goes on it.
    *
    * @throws when a file before it could not be written
    */
@@ -36,7 +34,7 @@ export interface FileWriter {
   close(): Promise<void>
 }
 
-/** What the thread answers: what it wrote when it is asked, or why it could not. */
+/** What the thread answers to some files: what it has written, or why it could not. */
 export type Answer = { written: WrittenFile[] } | { failed: Failure }
 interface Failure {
   message: string
@@ -56,32 +54,48 @@ const MOST_ON_THE_WAY = 2 ** 22
  * @param folder where the files go
  */
 export function openFileWriter(folder: string): FileWriter {
-  // How many bytes the thread has written, for both to see.
-  const done = new BigInt64Array(new SharedArrayBuffer(8))
   const worker = new Worker(new URL('./file-writer-thread.ts', import.meta.url), {
-    workerData: { folder, done },
+    workerData: folder,
   })
-  let sent = 0
   let files: FileToWrite[] = []
   let owned: ArrayBuffer[] = []
+  let bytes = 0
+  /** Of the messages that have no answer yet, the oldest first. */
+  const sizes: number[] = []
+  let onTheWay = 0
+  let written: WrittenFile[] = []
   let failure: Error | null = null
-  let waiting: PromiseWithResolvers<WrittenFile[]> | null = null
+  let waiting: PromiseWithResolvers<void> | null = null
+
   const send = () => {
     worker.postMessage(files, owned)
+    sizes.push(bytes)
+    onTheWay += bytes
     files = []
     owned = []
+    bytes = 0
+  }
+  const answered = async () => {
+    waiting = Promise.withResolvers()
+    await waiting.promise
   }
   const fail = (error: Error) => {
     failure ??= error
-    // Ends a wait for room.
-    Atomics.store(done, 0, BigInt(Number.MAX_SAFE_INTEGER))
-    Atomics.notify(done, 0)
     waiting?.reject(failure)
   }
   worker.on('error', (error) => fail(error as Error))
   worker.on('message', (answer: Answer) => {
-    if ('written' in answer) waiting?.resolve(answer.written)
-    else fail(Object.assign(new Error(answer.failed.message), answer.failed))
+    if ('failed' in answer) {
+      fail(Object.assign(new Error(answer.failed.message), answer.failed))
+      return
+    }
+    onTheWay -= sizes.shift()!
+    // The last file may go on.
+    const [first, ...others] = answer.written
+    if (first && written.at(-1)?.path === first.path) written[written.length - 1] = first
+    else if (first) written.push(first)
+    for (const file of others) written.push(file)
+    waiting?.resolve()
   })
 
   return {
@@ -89,34 +103,22 @@ export function openFileWriter(folder: string): FileWriter {
       if (failure) throw failure
       const { content } = file
       files.push(file)
-      sent += sizeOf(file)
+      bytes += typeof content === 'string' ? 2 * content.length : content.byteLength
       if (typeof content !== 'string' && content.byteLength === content.buffer.byteLength)
         owned.push(content.buffer as ArrayBuffer)
-      if (files.length >= FILES_TOGETHER || sent - Number(done[0]) > MOST_ON_THE_WAY) send()
-      for (;;) {
-        const written = Atomics.load(done, 0)
-        if (sent - Number(written) <= MOST_ON_THE_WAY) return
-        const { async, value } = Atomics.waitAsync(done, 0, written)
-        if (async) await value
-      }
+      if (files.length >= FILES_TOGETHER || bytes > MOST_ON_THE_WAY) send()
+      while (onTheWay > MOST_ON_THE_WAY) await answered()
     },
     async flush() {
       if (failure) throw failure
-      waiting = Promise.withResolvers()
       send()
-      worker.postMessage(null)
-      try {
-        return await waiting.promise
-      } finally {
-        waiting = null
-      }
+      while (sizes.length) await answered()
+      const all = written
+      written = []
+      return all
     },
     async close() {
       await worker.terminate()
     },
   }
 }
-
-/** Bytes that a file takes on its way. */
-export const sizeOf = ({ content }: FileToWrite): number =>
-  typeof content === 'string' ? 2 * content.length : content.byteLength

@@ -71,11 +71,8 @@ export async function writeData(
   const writer = openFileWriter(root)
   const write = async ({ path, records, make }: DataFile) => {
     written.push(path)
-    let isContinued = false
-    for (const content of piecesOf(make())) {
-      await writer.write({ path, content, isHashed: records !== null, isContinued })
-      isContinued = true
-    }
+    for (const content of piecesOf(make()))
+      await writer.write({ path, content, isHashed: records !== null })
   }
   try {
     /** Those of the manifest, in its order. */
@@ -109,8 +106,14 @@ export async function writeData(
   }
 }
 
-const piecesOf = (content: ReturnType<DataFile['make']>) =>
-  typeof content === 'string' || Buffer.isBuffer(content) ? [content] : content
+function* piecesOf(content: ReturnType<DataFile['make']>) {
+  if (typeof content === 'string' || Buffer.isBuffer(content)) yield content
+  else {
+    // Without any the file is empty, not missing.
+    yield ''
+    yield* content
+  }
+}
 
 /** A small file that is made in every build. */
 const always = (path: string, make: () => string, records: number | null = null): DataFile => ({

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { GAP_WORD, pairWord, syllableWords } from '../core/search/index-words.ts'
 import { areNeighbours } from '../core/search/neighbours.ts'
-import { runsOf } from '../core/search/syllables.ts'
+import { formsOf } from '../core/search/syllables.ts'
 import type { DocumentJob } from './jobs.ts'
 import { type WordRecord, writePagefind } from './pagefind-part.ts'
 import { PUBLISHED } from './part-folder.ts'
@@ -29,8 +29,6 @@ async function* documentRecords({ documents, settings }: DocumentJob): AsyncGene
     }
   }
 }
-
-const formsOf = (text: string): string[][] => runsOf(text).map((run) => run.map(({ form }) => form))
 
 async function textOf(content: string, file: string): Promise<string[]> {
   // Most parts have no such document, and reading it takes long to load.

@@ -28,7 +28,7 @@ export interface DocumentJob extends CommonJob {
     title: string
     type: string
     year: string
-    /** That has its text. */
+    /** The record that has its text. */
     file: string | null
     texts: string[]
   }[]

@@ -28,8 +28,8 @@ export function listPlaces(records: readonly Int32Array[], order: Uint32Array): 
   const starts = new Uint32Array(order.length + 1)
   /** Of each pair: where its next number goes, where that of its places is, its last record and place. */
   const states = new Int32Array(WIDTH * order.length)
-  for (let at = 0, pair = 0; at < order.length; at++) {
-    pair = order[at]!
+  for (let at = 0; at < order.length; at++) {
+    const pair = order[at]!
     states[WIDTH * pair + END] = starts[at]!
     states[WIDTH * pair + RECORD] = NO_RECORD
     starts[at + 1] = starts[at]! + lengths[pair]!

@@ -26,19 +26,19 @@ const UNUSED =
 /**
  * Writes one index of Pagefind.
  *
- * @param told how many records there are, when fragments tell the id of a hit; null leaves these out
+ * @param fragments for how many records files tell the id of a hit; null leaves them out
  * @returns Pagefind's names of the records, by id
  * @throws when Pagefind reports an error
  */
 export async function writePagefind(
   records: Iterable<WordRecord> | AsyncIterable<WordRecord>,
   folder: string,
-  told: number | null,
+  fragments: number | null,
 ): Promise<Map<string, string>> {
   const { index, errors } = await createIndex({
     includeCharacters: INCLUDED,
     forceLanguage: 'vi',
-    maxFragments: Math.ceil((told ?? 1) / IN_FRAGMENT),
+    maxFragments: Math.ceil((fragments ?? 1) / IN_FRAGMENT),
   })
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`)
   const add = async ({ id, words, titleWords, filters }: WordRecord) => {
@@ -68,7 +68,7 @@ export async function writePagefind(
     await close()
   }
   const names = await namesOf(join(folder, 'fragment'))
-  if (told === null) await rm(join(folder, 'fragment'), { recursive: true })
+  if (fragments === null) await rm(join(folder, 'fragment'), { recursive: true })
   for (const file of await readdir(folder)) if (UNUSED.test(file)) await rm(join(folder, file))
   return names
 }

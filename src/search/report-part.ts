@@ -7,7 +7,7 @@ import type { ReportBody } from '../core/archive.ts'
 import { syllableWords } from '../core/search/index-words.ts'
 import { neighbourFile } from '../core/search/neighbours.ts'
 import { passageFile } from '../core/search/search-files.ts'
-import { runsOf } from '../core/search/syllables.ts'
+import { formsOf } from '../core/search/syllables.ts'
 import { collectNeighbours } from './collect-neighbours.ts'
 import type { ReportJob } from './jobs.ts'
 import { packed, packedNumbers } from './packed.ts'
@@ -68,11 +68,10 @@ export async function writeReports(job: ReportJob, folder: string): Promise<void
       for (const number of distinct.view()) counts[number] = (counts[number] ?? 0) + 1
       for (const text of report.head) reader.read(text)
       neighbours.add(places)
-      const title = runsOf(report.head[0]!).flat()
       yield {
         id: report.id,
         words: reader.words(),
-        titleWords: syllableWords(title.map(({ form }) => form)),
+        titleWords: syllableWords(formsOf(report.head[0]!).flat()),
       }
     }
   }

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { citingCount } from '../content/pages/citing.ts'
 import type { Archive } from '../core/archive.ts'
-import { type DocumentFile, documentFile } from '../core/search/search-files.ts'
+import { type DocumentFile, shownDocumentFile } from '../core/search/search-files.ts'
 import { isSearched } from './jobs.ts'
 import { packed } from './packed.ts'
 
@@ -23,7 +23,7 @@ export async function writeShownDocuments({ documents }: Archive, root: string):
   const contents = new Map<string, DocumentFile>()
   for (const document of searched) {
     const { id, title, typeName, date, subject, held } = document
-    const name = documentFile(id, files)
+    const name = shownDocumentFile(id, files)
     const content = contents.get(name) ?? {}
     content[id] = { title, type: typeName, date, subject, held, citedBy: citingCount(document) }
     contents.set(name, content)

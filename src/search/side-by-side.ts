@@ -4,9 +4,9 @@ import type { PartJob } from './jobs.ts'
 const FEW_PARTS = 4
 
 /**
- * Who makes which parts: for each maker, what it takes one after the other. A part with reports takes 0.5 GB while it
- * is made, most of it in Pagefind, so that of many a core's share is left to the pages; parts with documents take half
- * of that, and are made beside them.
+ * Who makes which parts: for each maker, what it takes one after the other. A part with reports takes half a gigabyte
+ * while it is made, most of it in Pagefind, so that of many a core is left to the pages; but parts with documents take
+ * less, and are made beside the first ones.
  */
 export function sideBySide<Job extends Pick<PartJob, 'kind'>>(
   jobs: readonly Job[],
@@ -20,5 +20,6 @@ export function sideBySide<Job extends Pick<PartJob, 'kind'>>(
     yield* reports
     yield* documents
   }
-  return [documents, ...Array.from({ length: Math.max(1, cores - 1) }, both)]
+  if (cores === 1) return [both()]
+  return [documents, ...Array.from({ length: cores - 1 }, both)]
 }

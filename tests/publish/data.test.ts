@@ -74,6 +74,15 @@ describe('writeData', () => {
     expect(readdirSync(root).sort()).toEqual(['du-lieu', 'robots.txt'])
   })
 
+  test('an archive without reports has its files, which say so', async () => {
+    const root = mkdtempSync(join(tmpdir(), 'vankho-data-'))
+    const empty = { ...archive, reports: new Map(), documents: new Map() }
+    const source = { archive: empty, base: '/', site: null }
+    const { written } = await writeData({ ...source, root, pages: [], files: dataFiles(source) })
+    for (const path of written) expect(readFileSync(join(root, path)), path).toBeDefined()
+    expect(readFileSync(join(root, 'du-lieu/citations.ndjson'), 'utf8')).toBe('')
+  })
+
   test('the manifest has the hash of every file it lists', async () => {
     const { read } = await write(null)
     const { files } = JSON.parse(read('du-lieu/manifest.json')) as {

@@ -38,9 +38,16 @@ test('a slice of a larger buffer leaves the buffer usable', async () => {
 
 test('a file that comes in pieces is one', async () => {
   await writer.write({ path: 'a', content: 'một ', isHashed: true })
-  await writer.write({ path: 'a', content: 'hai', isHashed: true, isContinued: true })
+  await writer.write({ path: 'a', content: 'hai', isHashed: true })
   expect(await writer.flush()).toEqual([{ path: 'a', bytes: 9, sha256: hash('sha256', 'một hai') }])
   expect(readFileSync(join(folder, 'a'), 'utf8')).toBe('một hai')
+})
+
+test('a file that went on after it was asked for is one, too', async () => {
+  await writer.write({ path: 'a', content: 'một ', isHashed: true })
+  await writer.flush()
+  await writer.write({ path: 'a', content: 'hai', isHashed: true })
+  expect(await writer.flush()).toEqual([{ path: 'a', bytes: 9, sha256: hash('sha256', 'một hai') }])
 })
 
 test('more than may be on the way waits and arrives', async () => {
@@ -57,4 +64,13 @@ test('a file that cannot be written fails with its place, and so does all that f
   await expect(writer.flush()).rejects.toMatchObject(failure)
   await expect(writer.write({ path: 'b', content: '' })).rejects.toMatchObject(failure)
   await expect(writer.flush()).rejects.toMatchObject(failure)
+})
+
+test('a failure ends a wait for room', async () => {
+  mkdirSync(join(folder, 'a'))
+  const content = 'x'.repeat(2 ** 20)
+  const writing = async () => {
+    for (let at = 0; at < 40; at++) await writer.write({ path: at ? `${at}` : 'a', content })
+  }
+  await expect(writing()).rejects.toMatchObject({ code: 'EISDIR' })
 })

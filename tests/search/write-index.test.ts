@@ -8,9 +8,9 @@ import { readSettings, type Settings } from '../../src/content/settings.ts'
 import type { Archive } from '../../src/core/archive.ts'
 import {
   type DocumentFile,
-  documentFile,
   type ReportTable,
   type SearchDirectory,
+  shownDocumentFile,
 } from '../../src/core/search/search-files.ts'
 import { isSearched, partJobs } from '../../src/search/jobs.ts'
 import { openSearchDescription } from '../../src/search/opensearch.ts'
@@ -76,7 +76,7 @@ describe('what is shown of documents', () => {
     const searched = [...archive.documents.values()].filter(isSearched)
     expect(searched.length).toBeGreaterThan(100)
     for (const { id, title } of searched) {
-      const file = await read<DocumentFile>(documentFile(id, documentFiles))
+      const file = await read<DocumentFile>(shownDocumentFile(id, documentFiles))
       expect(file[id]?.title).toBe(title)
     }
   })

@@ -94,7 +94,7 @@ async function showDocuments(
   const { phrases } = parseWords(state.query)
   const mark = (text: string) => markWords(text, phrases, short)
   const from = (state.page - 1) * PER_PAGE
-  const metas = await Promise.all(answer.hits.slice(from, from + PER_PAGE).map(answer.show))
+  const documents = await Promise.all(answer.hits.slice(from, from + PER_PAGE).map(answer.show))
   if (!current()) return ''
   const total = answer.hits.length
   const said = total ? `${written(total)} văn bản được dẫn` : 'Không tìm thấy văn bản nào'
@@ -103,7 +103,11 @@ async function showDocuments(
     { class: 'result-list' },
     h('h2', { tabindex: '-1' }, said),
     total > 0 &&
-      h('ol', { start: `${from + 1}` }, ...metas.map((meta) => documentItem(meta, mark))),
+      h(
+        'ol',
+        { start: `${from + 1}` },
+        ...documents.map((document) => documentItem(document, mark)),
+      ),
     total === 0 && h('p', {}, 'Thử từ khác trong trích yếu, hoặc gõ số và ký hiệu của văn bản.'),
     pageLinks(state, total),
   )

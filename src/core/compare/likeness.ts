@@ -1,3 +1,5 @@
+import { isSpace } from '../text/one-line.ts'
+
 /** The words of a text as hashes, ascending, one for each time that a word occurs; for comparing it with many others. */
 export type Bag = Uint32Array
 
@@ -23,10 +25,6 @@ export function bagOf(text: string): Bag {
 }
 
 const SPACE = 32
-const isSpace = (unit: number): boolean =>
-  unit <= SPACE || unit === 0xa0 || (unit >= 0x2000 && RARE_SPACE.test(String.fromCharCode(unit)))
-const RARE_SPACE = /\s/u
-
 function enlarged(words: Uint32Array): Uint32Array<ArrayBuffer> {
   const larger = new Uint32Array(2 * words.length)
   larger.set(words)

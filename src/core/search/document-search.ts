@@ -6,7 +6,7 @@ import type { PairPlaces } from './neighbours.ts'
 import { type IndexPlace, openIndex, type PagefindInstance } from './open-index.ts'
 import { parseWords } from './parse-words.ts'
 import { syllableHits } from './report-index.ts'
-import { type DocumentFile, documentFile, type ShownDocument } from './search-files.ts'
+import { type DocumentFile, type ShownDocument, shownDocumentFile } from './search-files.ts'
 import { DOCUMENT_FACETS, type DocumentFacet, type SearchState } from './search-state.ts'
 import { compareTiers, searchWords, type WordHit } from './search-words.ts'
 import { keep, type SyllableHit, type WordIndex } from './word-index.ts'
@@ -140,9 +140,9 @@ async function openDocuments(place: DocumentIndexPlace) {
     filters: () => filters(''),
     async show({ record }: WordHit) {
       const { raw_url: id } = await data.get(record)!()
-      const file = await shown(documentFile(id, place.files))
+      const file = await shown(shownDocumentFile(id, place.files))
       const known = file[id]
-      if (!known) throw new Error(`${id} ${place.build}`)
+      if (!known) throw new Error(`The index was replaced while it was read: ${id} is not in it`)
       return { id, ...known }
     },
   }

@@ -89,7 +89,7 @@ export interface ShownDocument {
 export type DocumentFile = Record<string, ShownDocument>
 
 /** Name of the file that has a document. */
-export const documentFile = (document: string, files: number) =>
+export const shownDocumentFile = (document: string, files: number) =>
   `van-ban/${partOf(document, files)}.gz`
 
 /** Name of the table of a part. */

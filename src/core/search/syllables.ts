@@ -29,6 +29,10 @@ export function runsOf(text: string): Syllable[][] {
   return runs
 }
 
+/** The forms of the syllables of `runsOf`. */
+export const formsOf = (text: string): string[][] =>
+  runsOf(text).map((run) => run.map(({ form }) => form))
+
 const FORMS = new Map<string, string>()
 const MOST_FORMS = 50_000
 

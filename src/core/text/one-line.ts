@@ -11,7 +11,7 @@ function isSingleSpaced(text: string): boolean {
   let before = 0
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (code === SPACE ? before === SPACE : isOtherSpace(code)) return false
+    if (code === SPACE ? before === SPACE : isSpace(code)) return false
     before = code
   }
   return true
@@ -19,8 +19,9 @@ function isSingleSpaced(text: string): boolean {
 
 const SPACE = 32
 
-/** White space but for the space itself. */
-const isOtherSpace = (code: number) =>
+/** Whether a code unit is white space, as `\s` has it. */
+export const isSpace = (code: number): boolean =>
+  code === SPACE ||
   (code >= 9 && code <= 13) ||
   code === 0xa0 ||
   code === 0x1680 ||

@@ -6,7 +6,7 @@ export interface DataFile {
   key: string | null
   /** How many records are in it; null for a file that the manifest does not list. */
   records: number | null
-  /** Its content; of what is large, in pieces, at least one. */
+  /** Its content; of what is large, in pieces. */
   make(): string | Buffer | Iterable<string>
 }
 

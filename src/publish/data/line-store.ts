@@ -1,20 +1,24 @@
 /** Lines that are asked for twice, made once. */
-export interface LineStore<Key> {
-  /** The lines of a key; those of another group are forgotten. */
-  lines(group: object, key: Key, make: () => string[]): string[]
+export interface LineStore {
+  /**
+   * The lines of a key; those of another group are forgotten.
+   *
+   * @param make each line has text, and no line break
+   */
+  lines(group: object, key: object, make: () => string[]): string[]
 }
 
 /**
  * Keeps lines as bytes in memory that each group uses again. As texts they would outlive the quick clearing of memory,
  * and those of 440,000 citations, 900 MB, would lie there until a thorough one.
  */
-export function lineStore<Key>(): LineStore<Key> {
-  const places = new Map<Key, [start: number, end: number]>()
+export function lineStore(): LineStore {
+  const places = new Map<object, [start: number, end: number]>()
   let current: object | null = null
   let room = Buffer.allocUnsafeSlow(1 << 20)
   let used = 0
 
-  const keep = (key: Key, text: string) => {
+  const keep = (key: object, text: string) => {
     const end = used + Buffer.byteLength(text)
     if (end > room.length) {
       const larger = Buffer.allocUnsafeSlow(2 * end)

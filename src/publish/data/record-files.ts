@@ -29,7 +29,7 @@ export function* recordFiles(archive: Archive, to: Addresses): Generator<DataFil
   for (const part of documentsParts(archive, to)) yield documentsFile(archive, part, to)
   for (const document of archive.documents.values()) yield documentDataFile(archive, document, to)
   const parts = citationsParts(archive)
-  const store = lineStore<Report>()
+  const store = lineStore()
   for (const part of parts) yield* reportFiles(archive, part, to, store)
   const index = citationsIndex(parts, to)
   yield {
@@ -87,7 +87,7 @@ function* reportFiles(
   archive: Archive,
   part: CitationsPart,
   to: Addresses,
-  store: LineStore<Report>,
+  store: LineStore,
 ): Generator<DataFile> {
   const { file, reports, lines } = part
   const citations = (report: Report) =>

@@ -69,3 +69,10 @@ test('a long body takes linear time', () => {
   const small = Math.max(1, time(4000))
   expect(time(40_000)).toBeLessThan(40 * small)
 })
+
+test('the way back from a note is worded', () => {
+  const html = '<a href="#ct-fnref-1" data-footnote-backref aria-label="Về chỗ dẫn 1">↩</a><p>↩</p>'
+  expect(dressBody(html, [], [])).toBe(
+    '<a href="#ct-fnref-1" data-footnote-backref aria-label="Về chỗ dẫn 1">Về chỗ dẫn</a><p>↩</p>',
+  )
+})

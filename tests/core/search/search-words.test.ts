@@ -15,12 +15,10 @@ import { parseWords } from '../../../src/core/search/parse-words.ts'
 import { reportHits } from '../../../src/core/search/report-hits.ts'
 import type { ReportRow } from '../../../src/core/search/search-files.ts'
 import { searchWords } from '../../../src/core/search/search-words.ts'
-import { runsOf } from '../../../src/core/search/syllables.ts'
+import { formsOf } from '../../../src/core/search/syllables.ts'
 import type { WordIndex } from '../../../src/core/search/word-index.ts'
 import { collectNeighbours } from '../../../src/search/collect-neighbours.ts'
 import { readRecords } from '../../../src/search/read-records.ts'
-
-const formsOf = (text: string) => runsOf(text).map((run) => run.map(({ form }) => form))
 
 /** The files of pairs that a build would write. */
 function filesOf(texts: readonly string[]) {

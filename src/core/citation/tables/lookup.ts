@@ -98,9 +98,9 @@ const TYPE_INDEX = { state: typesOf('state'), party: typesOf('party') }
 function look<T>(index: Index<T>, code: string): Found<T> | null {
   const before = index.seen.get(code)
   if (before !== undefined) return before
-  const row = index.exact.get(capital(code))
-  const repaired = row ?? index.folded.get(plain(code))
-  const found = repaired ? { row: repaired, repaired: !row } : null
+  const exact = index.exact.get(capital(code))
+  const row = exact ?? index.folded.get(plain(code))
+  const found = row ? { row, repaired: !exact } : null
   if (index.seen.size < MOST_KNOWN) index.seen.set(code, found)
   return found
 }
