@@ -124,16 +124,20 @@ async function buildFrom(
   }
   const { content, out, cache, base } = settings
   await dropSpares(cache, last?.spare?.folder)
-  const archive = await loadWithProgress(settings, progress, scan)
-  const problems = summarize(archive.problems)
-  // No page shows them, and a large archive has many.
-  archive.problems = []
-  if (problems.counts.error) return { state: 'refused', problems }
-
   const version = `${siteVersion()} ${base} ${settings.site}`
   const isReusable = last?.version === version
   const staging = stagingOf(out)
   const copying = isReusable ? aside(copyLastSite(settings, staging, last)) : null
+  const archive = await loadWithProgress(settings, progress, scan)
+  const problems = summarize(archive.problems)
+  // No page shows them, and a large archive has many.
+  archive.problems = []
+  if (problems.counts.error) {
+    const copy = await copying
+    if (copy) await writeBuildRecord(cache, { ...last!, spare: await copy.keep() })
+    return { state: 'refused', problems }
+  }
+
   const indexing = progress.stage('Lập chỉ mục tìm kiếm')
   // Beside the output folder: rendering empties the folder that it writes to.
   const index = searchStagingOf(out)
@@ -166,7 +170,7 @@ async function buildFrom(
   ])
   provideArchive({ archive, readBody: bodyReader(settings), chosen })
 
-  const clearing = copying && aside(copying.then((clear) => clear([...kept])))
+  const clearing = copying && aside(copying.then((copy) => copy.clear(kept)))
   const written: string[] = []
   const put = async (folder: string) => {
     written.push(...listFiles(folder))

@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, rmdirSync, unlinkSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import Tinypool from 'tinypool'
 import { takeOver } from '../content/take-over.ts'
 
@@ -45,4 +45,22 @@ export default function syncFolder({ from, to, files, stale }: SyncTask): void {
   mkdirSync(to, { recursive: true })
   clear('')
   takeOver(from, to, missing)
+}
+
+/** Removes files of a folder, and the folders below it that are empty then. */
+export function dropFiles(folder: string, files: readonly string[]): void {
+  for (const file of files) {
+    unlinkSync(join(folder, file))
+    for (let below = dirname(file); below !== '.'; below = dirname(below))
+      if (!isRemoved(join(folder, below))) break
+  }
+}
+
+function isRemoved(folder: string): boolean {
+  try {
+    rmdirSync(folder)
+    return true
+  } catch {
+    return false
+  }
 }

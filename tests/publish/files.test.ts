@@ -15,7 +15,7 @@ import { readBuildRecord, writeBuildRecord } from '../../src/publish/build-recor
 import { lockOutput } from '../../src/publish/lock.ts'
 import { isUntouched, stampFiles } from '../../src/publish/site-files.ts'
 import { dropSpares, recoverSwap, spareName, swapFolder } from '../../src/publish/swap.ts'
-import syncFolder from '../../src/publish/sync-folder.ts'
+import syncFolder, { dropFiles } from '../../src/publish/sync-folder.ts'
 
 let folder = ''
 beforeEach(() => {
@@ -110,4 +110,14 @@ test('the lock of a living process holds, that of a dead one or a reused number 
   }
   write('dist.lock', '')
   await (await lockOutput(out))()
+})
+
+test('dropped files go with the folders that they leave empty', () => {
+  write('site/a/b/one', '1')
+  write('site/a/two', '2')
+  write('site/c/d/three', '3')
+  dropFiles(join(folder, 'site'), ['a/b/one', 'c/d/three'])
+  expect(Object.keys(stampFiles(folder))).toEqual(['site/a/two'])
+  expect(existsSync(join(folder, 'site/a/b'))).toBe(false)
+  expect(existsSync(join(folder, 'site/c'))).toBe(false)
 })
