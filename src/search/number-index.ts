@@ -31,8 +31,9 @@ export async function writeNumberIndex(archive: Archive, folder: string): Promis
 /** The files of the index, by name. */
 export function numberFiles(entries: readonly NumberEntry[]): Map<string, string> {
   const bySerial = new Map<number, Set<NumberEntry>>()
+  const own = new Map(entries.map((entry) => [entry, serialOf(entry)]))
   for (const entry of entries)
-    for (const serial of serialsOf(entry)) {
+    for (const serial of serialsOf(entry, own.get(entry)!)) {
       const list = bySerial.get(serial)
       if (list) list.add(entry)
       else bySerial.set(serial, new Set([entry]))
@@ -65,7 +66,7 @@ export function numberFiles(entries: readonly NumberEntry[]): Map<string, string
     const lists: NumberEntry[][] = Array.from({ length: parts }, () => [])
     for (const entry of inside) lists[partOf(numberKey(entry.number), parts)]!.push(entry)
     lists.forEach((list, part) => {
-      list.sort((a, b) => serialOf(a) - serialOf(b) || (a.id < b.id ? -1 : 1))
+      list.sort((a, b) => own.get(a)! - own.get(b)! || (a.id < b.id ? -1 : 1))
       files.set(rangeFile(range, part), JSON.stringify(list))
     })
   }
@@ -77,9 +78,9 @@ export function numberFiles(entries: readonly NumberEntry[]): Map<string, string
 const serialOf = (entry: NumberEntry) => numberParts(entry.number)!.serial
 
 /** The running numbers under which an entry is looked for: its own, and those of its short names. */
-function serialsOf(entry: NumberEntry): number[] {
+function serialsOf(entry: NumberEntry, own: number): number[] {
   const others = (entry.also ?? []).map((name) =>
     Number(/(\d+)$/u.exec(fold(name))?.[1] ?? Number.NaN),
   )
-  return [serialOf(entry), ...others].filter((serial) => serial >= 0 && serial < ALL)
+  return [own, ...others].filter((serial) => serial >= 0 && serial < ALL)
 }
