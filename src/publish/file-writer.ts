@@ -46,7 +46,7 @@ interface Failure {
 /** Files are sent together, because each message wakes the thread. */
 const FILES_TOGETHER = 64
 /** Bytes on their way at most, two for each unit of a text; beyond it the maker of files waits for the disk. */
-const MOST_ON_THE_WAY = 2 ** 22
+const MOST_ON_THE_WAY = 2 ** 24
 
 /**
  * Opens a writer.
@@ -106,7 +106,7 @@ export function openFileWriter(folder: string): FileWriter {
       bytes += typeof content === 'string' ? 2 * content.length : content.byteLength
       if (typeof content !== 'string' && content.byteLength === content.buffer.byteLength)
         owned.push(content.buffer as ArrayBuffer)
-      if (files.length >= FILES_TOGETHER || bytes > MOST_ON_THE_WAY) send()
+      if (files.length >= FILES_TOGETHER || bytes > MOST_ON_THE_WAY / 8) send()
       while (onTheWay > MOST_ON_THE_WAY) await answered()
     },
     async flush() {
