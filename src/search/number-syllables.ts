@@ -1,4 +1,5 @@
 import { IN_SYLLABLE, PHRASE_END, runsOf, syllableForm } from '../core/search/syllables.ts'
+import { addUnit } from '../core/text/fnv.ts'
 import type { Numbers } from './numbers.ts'
 
 /** Stands after each run of syllables. */
@@ -56,7 +57,7 @@ export function numberSyllables(): SyllableNumbers {
         const unit = text.charCodeAt(at)
         const kind = KINDS[unit] || learn(unit)
         if (kind === LETTER) {
-          hash = Math.imul(hash ^ unit, 0x01000193)
+          hash = addUnit(hash, unit)
           continue
         }
         if (kind === HALF) {

@@ -1,3 +1,4 @@
+import { addUnit, FNV_START } from '../text/fnv.ts'
 import { isSpace } from '../text/one-line.ts'
 
 /** The words of a text as hashes, ascending, one for each time that a word occurs; for comparing it with many others. */
@@ -14,7 +15,7 @@ export function bagOf(text: string): Bag {
   let hash = 0
   for (let at = 0; at <= lower.length; at++) {
     const unit = at < lower.length ? lower.charCodeAt(at) : SPACE
-    if (!isSpace(unit)) hash = Math.imul((hash || 0x811c9dc5) ^ unit, 0x01000193)
+    if (!isSpace(unit)) hash = addUnit(hash || FNV_START, unit)
     else if (hash !== 0) {
       if (words === room.length) room = enlarged(room)
       room[words++] = hash

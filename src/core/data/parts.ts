@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Archive, Report } from '../archive.ts'
 import type { CitedDocument } from '../identity/document.ts'
+import { hashText } from '../text/fnv.ts'
 import { type Addresses, citationsFile, DATA_VERSION, documentsFile } from './addresses.ts'
 import type { DocumentsData } from './document-data.ts'
 
@@ -105,7 +106,7 @@ function partition<Item extends { id: string }>(
   let used = 0
   for (const item of items) {
     const own = weigh(item)
-    if (parts.at(-1)!.length && (used + own > most || scatter(item.id) % usual === 0)) {
+    if (parts.at(-1)!.length && (used + own > most || hashText(item.id) % usual === 0)) {
       parts.push([])
       used = 0
     }
@@ -113,12 +114,4 @@ function partition<Item extends { id: string }>(
     used += own
   }
   return parts
-}
-
-/** A number that an id gives evenly (FNV-1a). */
-function scatter(id: string): number {
-  let value = 0x811c9dc5
-  for (let at = 0; at < id.length; at++)
-    value = Math.imul(value ^ id.charCodeAt(at), 0x01000193) >>> 0
-  return value
 }

@@ -1,3 +1,4 @@
+import { hashText } from '../text/fnv.ts'
 import { slug } from '../text/fold.ts'
 import type { Citer } from './entry.ts'
 
@@ -29,9 +30,4 @@ const short = (name: string) =>
     : name
 
 /** FNV-1a in base 36: a short stable mark for a name that is cut. */
-function checksum(text: string): string {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < text.length; at++)
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0
-  return hash.toString(36)
-}
+const checksum = (text: string) => hashText(text).toString(36)

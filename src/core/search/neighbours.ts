@@ -1,6 +1,6 @@
+import { hashText } from '../text/fnv.ts'
 import { foldInPlace } from './fold-aligned.ts'
 import { hasMarks } from './index-words.ts'
-import { hashKey } from './number-entry.ts'
 
 /**
  * The index of neighbours: at which places of which reports two syllables stand side by side. Vietnamese words have
@@ -28,7 +28,7 @@ export type NeighbourFiles = readonly number[]
 export const neighbourFile = (file: number): string => `ke/${file}.gz`
 
 /** What files of pairs are ordered by. */
-export const hashPair = hashKey
+export const hashPair = hashText
 
 /** The file that would hold a pair, or null when none does. */
 export function fileOfPair(folded: string, files: NeighbourFiles): number | null {

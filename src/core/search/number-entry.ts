@@ -1,3 +1,5 @@
+import { hashText } from '../text/fnv.ts'
+
 /**
  * One document or report of the index of exact numbers, as the files below `/tim-kiem/so/` hold it. Absent fields are
  * left out of the files.
@@ -42,19 +44,7 @@ export interface NumberDirectory {
 }
 
 /** Part of a spread range that an entry's folded key belongs to. */
-export const partOf = (key: string, parts: number): number => hashKey(key) % parts
-
-/**
- * A hash that is the same everywhere (FNV-1a, 32 bits).
- *
- * @param before the hash of what stands before the key, when it goes on a longer one
- */
-export function hashKey(key: string, before = 0x811c9dc5): number {
-  let hash = before
-  for (let index = 0; index < key.length; index++)
-    hash = Math.imul(hash ^ key.charCodeAt(index), 0x01000193) >>> 0
-  return hash
-}
+export const partOf = (key: string, parts: number): number => hashText(key) % parts
 
 /** Name of a file of a range: `64-127.json`, or `1.2.json` for the third part of a spread one. */
 export function rangeFile(

@@ -1,3 +1,5 @@
+import { addUnit, FNV_START, hashText } from './fnv.ts'
+
 /** Vietnamese letters that a reader may type or a font may write in another way, and the letter that is meant. */
 const LOOKALIKES: Record<string, string> = {
   Ð: 'Đ', // U+00D0 eth for U+0110
@@ -68,26 +70,21 @@ export function hashFolded(text: string): number | null {
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index)
     const code = unit < TABLE_SIZE ? table[unit]! : RARE
-    if (code === RARE) return hashUnits(foldAny(text))
+    if (code === RARE) return hashAny(text)
     if (code === SPACE) spaced = !isEmpty
     if (code === SPACE || code === MARK) continue
-    if (spaced) hash = Math.imul(hash ^ SPACE, FNV_PRIME)
-    hash = Math.imul(hash ^ code, FNV_PRIME)
+    if (spaced) hash = addUnit(hash, SPACE)
+    hash = addUnit(hash, code)
     isEmpty = false
     spaced = false
   }
   return isEmpty ? null : hash >>> 0
 }
 
-function hashUnits(text: string): number | null {
-  let hash = FNV_START
-  for (let index = 0; index < text.length; index++)
-    hash = Math.imul(hash ^ text.charCodeAt(index), FNV_PRIME)
-  return text ? hash >>> 0 : null
+function hashAny(text: string): number | null {
+  const folded = foldAny(text)
+  return folded ? hashText(folded) : null
 }
-
-const FNV_START = 0x811c9dc5
-const FNV_PRIME = 0x01000193
 
 /** What `fold` is by definition; it takes three times as long as the table. */
 function foldAny(text: string): string {
