@@ -192,4 +192,17 @@ describe('words of any text layer', () => {
       { numRuns: 400 },
     )
   })
+
+  it('are kept where a place before a date is longer than it may be: it begins with a word', async () => {
+    const text =
+      'KT. CHỦ TỊCH tham Nguyễn Văn An I. Hà Tĩnh, ngày 02 tháng 3 năm 2024 I.\nKính gửi: I.\n'
+    const report = await importReport(
+      'a.txt',
+      Buffer.from(`${text}I.\n`),
+      [],
+      {},
+      (_, name) => name,
+    )
+    expect(weighWords(`${text}I.\n`, report)).toEqual({ lost: [], invented: [] })
+  })
 })

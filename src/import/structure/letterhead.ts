@@ -25,7 +25,7 @@ const MOTTO =
 const NUMBER =
   /(?<!\p{L})(?:Số|SỐ)\s*(?::\s*(?<digits>\d{0,5})\s*(?<symbol>[-/]\s*[\p{L}\d][\p{L}\d\-–/.&]*)?|\s(?<digits>\d{0,5})\s*(?<symbol>[-/]\s*\p{Lu}[\p{L}\d\-–/.&]*))/u
 const DATE =
-  /(\p{Lu}[\p{L}. ]{1,40}?),?\s*ngày\s*(\d{1,2}|[…._\s]*)\s*tháng\s*(\d{1,2}|[…._\s]*)\s*năm\s*(\d{4}|[…._\s]*\d{0,4})/u
+  /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}. ]{1,40}?),?\s*ngày\s*(\d{1,2}|[…._\s]*)\s*tháng\s*(\d{1,2}|[…._\s]*)\s*năm\s*(\d{4}|[…._\s]*\d{0,4})/u
 
 /** Reads the lines up to and with the title. Takes both halves of a two-column letterhead, on one line or apart. */
 export function readLetterhead(lines: readonly EdgeLine[]): Letterhead {
