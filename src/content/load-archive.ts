@@ -37,7 +37,8 @@ export async function loadArchive(
       problems.push(outcome.problem)
       continue
     }
-    problems.push(...outcome.parsed.problems)
+    // One by one: a call takes only so many arguments, and a damaged file may have more problems.
+    for (const found of outcome.parsed.problems) problems.push(found)
     const report = toReport(outcome, agencies, problems)
     if (report) loaded.push(report)
   }

@@ -171,9 +171,10 @@ async function buildFrom(
   provideArchive({ archive, readBody: bodyReader(settings), chosen })
 
   const clearing = copying && aside(copying.then((copy) => copy.clear(kept)))
-  const written: string[] = []
+  // Never spread as arguments: a call takes some hundred thousand at most, and a large site has more files.
+  const written: string[][] = []
   const put = async (folder: string) => {
-    written.push(...listFiles(folder))
+    written.push(listFiles(folder))
     await moveInto(folder, staging)
   }
   /** Makes the folder of the next site; what takes longest, the index, comes last. */
@@ -207,17 +208,17 @@ async function buildFrom(
       listed: last?.listed ?? [],
       pages: allPages.filter((path) => path.endsWith('/') && path !== '/404/'),
     })
-    written.push(...copied, ...data.written)
+    written.push(copied, data.written)
     writing.done()
     await search
     await put(index)
-    return { others, listed: data.listed }
+    return { others, listed: data.listed, made: written.flat() }
   }
-  const { others, listed } = await fill()
+  const { others, listed, made } = await fill()
   const placing = progress.stage('Đưa vào chỗ')
   const stamped = [
     ...[...kept].map((file) => [file, last!.files[file]!] as const),
-    ...written.map((file) => [file, stampOf(join(staging, file))!] as const),
+    ...made.map((file) => [file, stampOf(join(staging, file))!] as const),
   ].sort(([a], [b]) => (a < b ? -1 : 1))
 
   // A site of which most was made again would be kept for little.
@@ -233,7 +234,7 @@ async function buildFrom(
       }),
     ),
     listed,
-    spare: name && isSpare ? { folder: name, stale: written } : null,
+    spare: name && isSpare ? { folder: name, stale: made } : null,
   })
   dropUnusedReports(cache, archive.reports.values(), parsingVersion())
   placing.done()

@@ -1,11 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { afterAll } from 'vitest'
 import { loadArchive } from '../../src/content/load-archive.ts'
 import type { Settings } from '../../src/content/settings.ts'
 import type { RuleId } from '../../src/core/check/catalogue.ts'
 import type { Problem } from '../../src/core/problem.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
 
 const SITE = 'title: Kho thử\npublisher: Đơn vị thử\n'
 export const AGENCIES = `- id: vpub-ha-tinh
@@ -26,15 +25,9 @@ export const front = (more = '', period = '2024-Q1') =>
 /** A report of one body. */
 export const report = (body: string, more = '') => front(more) + body
 
-const folders: string[] = []
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
-})
-
 /** Writes an archive into a folder of its own. */
 export function writeArchive(files: Record<string, string | Uint8Array>): Settings {
-  const folder = mkdtempSync(join(tmpdir(), 'vankho-check-'))
-  folders.push(folder)
+  const folder = temporaryFolder()
   const content = join(folder, 'content')
   for (const [file, text] of Object.entries({
     'site.yaml': SITE,

@@ -1,6 +1,5 @@
 import { hash } from 'node:crypto'
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { addressesOf } from '../../src/content/data/addresses.ts'
@@ -14,6 +13,7 @@ import { reportDataSchema } from '../../src/core/data/report-data.ts'
 import { robots, sitemap } from '../../src/publish/data/sitemap.ts'
 import { xml } from '../../src/publish/data/xml.ts'
 import { dataFiles, writeData } from '../../src/publish/write-data.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
 
 test('csv quotes what needs it, and opens with a byte order mark', async () => {
   expect(
@@ -47,11 +47,11 @@ test('a sitemap of many pages is an index of files', async () => {
 describe('writeData', () => {
   let archive: Archive
   beforeAll(async () => {
-    const cache = mkdtempSync(join(tmpdir(), 'vankho-data-'))
+    const cache = temporaryFolder()
     archive = await loadArchive(readSettings({ VANKHO_CACHE: cache }))
   })
   const write = async (site: string | null) => {
-    const root = mkdtempSync(join(tmpdir(), 'vankho-data-'))
+    const root = temporaryFolder()
     const source = { archive, base: '/kho/', site }
     const pages = ['/', '/bao-cao/', '/404/']
     await writeData({ ...source, root, pages, files: dataFiles(source) })
@@ -75,7 +75,7 @@ describe('writeData', () => {
   })
 
   test('an archive without reports has its files, which say so', async () => {
-    const root = mkdtempSync(join(tmpdir(), 'vankho-data-'))
+    const root = temporaryFolder()
     const empty = { ...archive, reports: new Map(), documents: new Map() }
     const source = { archive: empty, base: '/', site: null }
     const { written } = await writeData({ ...source, root, pages: [], files: dataFiles(source) })

@@ -22,7 +22,7 @@ export function readTxt(bytes: Uint8Array, log: Log): SourceReport {
   const { lines, notes } =
     pages.paged && pages.wrapped ? separateNotes(pages, log) : separateWholeNotes(pages.lines, log)
   for (const { text, place } of lines) noteRunTogether(text, place, log)
-  const widest = Math.max(...lines.map(({ text }) => textWidth(text)), 1)
+  const widest = lines.reduce((most, { text }) => Math.max(most, textWidth(text)), 1)
   const edges = findEdges(
     lines.map(({ text, ruleBefore }) => ({
       text,

@@ -1,9 +1,9 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadArchive } from '../../../src/content/load-archive.ts'
 import { bodyReader } from '../../../src/content/read-body.ts'
 import { readSettings } from '../../../src/content/settings.ts'
+import { temporaryFolder } from '../../temporary-folder.ts'
 
 const REFORM = 'reports/ubnd-ha-tinh/2024/cai-cach-hanh-chinh-quy-1.md'
 
@@ -12,7 +12,7 @@ const REFORM = 'reports/ubnd-ha-tinh/2024/cai-cach-hanh-chinh-quy-1.md'
  * sections on finance every sum of money grows by a tenth, the last item is dropped and one is added.
  */
 export async function archiveWithSecondQuarter() {
-  const folder = mkdtempSync(join(tmpdir(), 'vankho-browse-'))
+  const folder = temporaryFolder()
   const content = join(folder, 'content')
   cpSync('content', content, { recursive: true })
   const first = readFileSync(join(content, REFORM), 'utf8')
