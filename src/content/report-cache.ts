@@ -1,30 +1,30 @@
 import { hash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { endianness } from 'node:os'
 import { join } from 'node:path'
-import { constants, crc32, zstdCompressSync, zstdDecompressSync } from 'node:zlib'
-import type { ReportBody } from '../core/archive.ts'
+import { crc32 } from 'node:zlib'
+import type { Block } from '../core/archive.ts'
+import { readPart, withFile } from './read-bytes.ts'
 import type { ParsedReport } from './read-report.ts'
-import { decodeBody, decodeHead, encodeBody, encodeHead, type ParsedHead } from './report-entry.ts'
+import {
+  decodeBlocks,
+  decodeHead,
+  encodeBlocks,
+  encodeHead,
+  type ParsedHead,
+} from './report-entry.ts'
 
 /**
  * Keeps parsed reports on disk by the hash of their source and of the parsing code, so that an unchanged report is
- * never parsed again. An entry is a line with the length of its head, the checksum of the head and the length of its
- * body; then the head, as it is, since all heads are read at each build, and the body, compressed with a checksum of
- * its own. A damaged part counts as absent.
+ * never parsed again. An entry is a line with the length and the checksum of each of three parts, and then the parts:
+ * the head, which every build reads of all reports; the HTML, for pages; the blocks, for the index of words. They lie
+ * there as they are: memory to unpack them would cost more than disk. A damaged part counts as absent.
  */
 export interface ReportCache {
   readHead(file: string, sourceHash: string): ParsedHead | null
-  readBody(file: string, sourceHash: string): ReportBody | null
+  readHtml(file: string, sourceHash: string): string | null
+  readBlocks(file: string, sourceHash: string): Block[] | null
   write(file: string, sourceHash: string, report: ParsedReport): void
-}
-
-/**
- * A body has its words twice, as HTML and as blocks. The level below all others finds that, and makes 17 kB of 99 in
- * half the time of level 1, which makes 19.
- */
-const COMPRESSION = {
-  params: { [constants.ZSTD_c_compressionLevel]: -1, [constants.ZSTD_c_checksumFlag]: 1 },
 }
 
 /**
@@ -46,64 +46,71 @@ export function openReportCache(folder: string, version: string): ReportCache {
   }
 
   return {
-    readHead: (file, sourceHash) => {
-      const parts = readParts(pathOf(file, sourceHash))
-      if (!parts || crc32(parts.head) !== parts.checksum) return null
-      return decodeHead(parts.head, share)
+    readHead(file, sourceHash) {
+      const bytes = readEntry(pathOf(file, sourceHash), HEAD)
+      return bytes && decodeHead(bytes, share)
     },
-    readBody: (file, sourceHash) => {
-      const parts = readParts(pathOf(file, sourceHash))
-      if (!parts) return null
-      try {
-        return decodeBody(zstdDecompressSync(parts.body))
-      } catch {
-        return null
-      }
+    readHtml: (file, sourceHash) => readEntry(pathOf(file, sourceHash), HTML)?.toString() ?? null,
+    readBlocks(file, sourceHash) {
+      const bytes = readEntry(pathOf(file, sourceHash), BLOCKS)
+      return bytes && decodeBlocks(bytes.toString())
     },
-    write(file, sourceHash, { body: reportBody, ...reportHead }) {
-      const head = encodeHead(reportHead)
-      const bodyText = encodeBody(reportBody)
-      const plain = roomFor(bodyText.length)
-      const body = zstdCompressSync(plain.subarray(0, plain.write(bodyText)), COMPRESSION)
-      const line = Buffer.from(`${head.length} ${crc32(head)} ${body.length}\n`)
+    write(file, sourceHash, { body, ...reportHead }) {
+      const parts = [encodeHead(reportHead), ...asBytes(body.html, encodeBlocks(body.blocks))]
+      const line = parts.map((part) => `${part.length} ${crc32(part)}`).join(' ')
       const path = pathOf(file, sourceHash)
       const temporary = `${path}.${process.pid}.tmp`
       mkdirSync(join(path, '..'), { recursive: true })
-      writeFileSync(temporary, Buffer.concat([line, head, body]))
+      writeFileSync(temporary, Buffer.concat([Buffer.from(`${line}\n`), ...parts]))
       renameSync(temporary, path)
     },
   }
 }
 
+/** The parts of an entry, in their order. */
+const HEAD = 0
+const HTML = 1
+const BLOCKS = 2
+/** Bytes that the first line takes at most. */
+const LINE = 80
+
 let room = Buffer.alloc(0)
 
 /**
- * Space for a text of so many UTF-16 units as UTF-8, used again for the next: `Buffer.from` measures each text first and
- * takes new memory for it, in twice the time.
+ * Texts as UTF-8, in space that is used again for the next: `Buffer.from` measures each text first and takes new memory
+ * for it, in twice the time.
  */
-function roomFor(units: number): Buffer {
+function asBytes(...texts: string[]): Buffer[] {
+  const units = texts.reduce((sum, { length }) => sum + length, 0)
   if (room.length < 3 * units) room = Buffer.allocUnsafeSlow(4 * units)
-  return room
+  let end = 0
+  return texts.map((text) => {
+    const start = end
+    end += room.write(text, start)
+    return room.subarray(start, end)
+  })
 }
 
-/** The parts of an entry, or null when it is not there or has another length than it says. */
-function readParts(path: string): { head: Buffer; checksum: number; body: Buffer } | null {
-  let bytes: Buffer
+/**
+ * A part of an entry; null when it is not as it was written, or not there.
+ *
+ * @returns bytes that stand until the next file is read
+ */
+function readEntry(path: string, part: number): Buffer | null {
   try {
-    bytes = readFileSync(path)
+    return withFile(path, (file, size) => {
+      const first = readPart(file, 0, LINE)
+      const end = first.indexOf(10)
+      const numbers = first.toString('latin1', 0, Math.max(0, end)).split(' ').map(Number)
+      const lengths = numbers.filter((_, index) => index % 2 === 0)
+      const starts = [end + 1]
+      for (const length of lengths) starts.push(starts.at(-1)! + length)
+      if (starts.at(-1) !== size) return null
+      const bytes = readPart(file, starts[part]!, lengths[part]!)
+      return crc32(bytes) === numbers[2 * part + 1] ? bytes : null
+    })
   } catch {
     return null
-  }
-  const start = bytes.indexOf(10) + 1
-  const [length = NaN, checksum = NaN, rest = NaN] = bytes
-    .toString('latin1', 0, Math.max(0, start - 1))
-    .split(' ')
-    .map(Number)
-  if (start + length + rest !== bytes.length) return null
-  return {
-    head: bytes.subarray(start, start + length),
-    checksum,
-    body: bytes.subarray(start + length),
   }
 }
 

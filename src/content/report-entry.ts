@@ -1,4 +1,4 @@
-import type { Block, ReportBody } from '../core/archive.ts'
+import type { Block } from '../core/archive.ts'
 import { fromRows } from './kept-mention.ts'
 import { type MentionRows, toRows } from './mention-rows.ts'
 import type { ParsedReport } from './read-report.ts'
@@ -44,32 +44,24 @@ export function decodeHead(bytes: Buffer, share: (text: string) => string): Pars
 
 type BlockColumns = { [Key in keyof Block]: Block[Key][] }
 
-/** A body as text: its HTML, and the columns of its blocks on the last line. */
-export function encodeBody({ html, blocks }: ReportBody): string {
+/** The blocks of a body as text, by columns. */
+export function encodeBlocks(blocks: readonly Block[]): string {
   const columns: BlockColumns = {
     anchor: blocks.map(({ anchor }) => anchor),
     section: blocks.map(({ section }) => section),
     kind: blocks.map(({ kind }) => kind),
     text: blocks.map(({ text }) => text),
   }
-  return `${html}\n${JSON.stringify(columns)}`
+  return JSON.stringify(columns)
 }
 
-/** A body of which each half is read when it is asked for: pages need the HTML, the index of words the blocks. */
-export function decodeBody(bytes: Buffer): ReportBody {
-  const end = bytes.lastIndexOf('\n')
-  return {
-    get html() {
-      return bytes.toString('utf8', 0, end)
-    },
-    get blocks() {
-      const columns = JSON.parse(bytes.toString('utf8', end + 1)) as BlockColumns
-      return columns.anchor.map((anchor, index) => ({
-        anchor,
-        section: columns.section[index]!,
-        kind: columns.kind[index]!,
-        text: columns.text[index]!,
-      }))
-    },
-  }
+/** The blocks of a body from their text. */
+export function decodeBlocks(text: string): Block[] {
+  const columns = JSON.parse(text) as BlockColumns
+  return columns.anchor.map((anchor, index) => ({
+    anchor,
+    section: columns.section[index]!,
+    kind: columns.kind[index]!,
+    text: columns.text[index]!,
+  }))
 }

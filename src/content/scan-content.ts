@@ -1,10 +1,11 @@
 import { hash } from 'node:crypto'
-import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Problem } from '../core/problem.ts'
 import { listMarkdown } from './list-markdown.ts'
+import { readBytes } from './read-bytes.ts'
+import { LARGEST } from './read-file.ts'
 
-/** A source file: its path below the content folder, and its SHA-256, null when it cannot be read as a file. */
+/** A source file: its path below the content folder, and its SHA-256, null when it cannot be read as a source. */
 export interface SourceHash {
   file: string
   hash: string | null
@@ -51,9 +52,7 @@ export function scanContent(content: string, onFile?: (total: number) => void): 
 
 function hashSource(content: string, file: string): SourceHash {
   try {
-    const path = join(content, file)
-    // Reading a pipe would wait for ever.
-    return { file, hash: statSync(path).isFile() ? hash('sha256', readFileSync(path)) : null }
+    return { file, hash: hash('sha256', readBytes(join(content, file), LARGEST)) }
   } catch {
     return { file, hash: null }
   }

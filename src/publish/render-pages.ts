@@ -5,6 +5,7 @@ import type { Settings } from '../content/settings.ts'
 import { breather } from './breathe.ts'
 import { clearEnvironment } from './clear-environment.ts'
 import { openFileWriter } from './file-writer.ts'
+import { asOrdinary, bytesOf, keepResponses } from './kept-response.ts'
 
 /**
  * Where the pages of an archive are rendered. For a folder outside the program Astro would put its bundle into one
@@ -68,17 +69,18 @@ export async function renderPages({
             await breathe()
             const rendered = await whole.render(request, options)
             const { response } = 'response' in rendered ? rendered : { response: rendered }
-            if (response.status !== 200) return rendered
+            if (response.status !== 200) return { response: asOrdinary(response) }
             const address = decodeURI(new URL(request.url).pathname).slice(base.length - 1)
-            await writer.write({ path: fileOfPage(address), content: await response.bytes() })
+            await writer.write({ path: fileOfPage(address), content: await bytesOf(response) })
             // An answer without a body has nothing that Astro would write.
-            return new Response(null)
+            return { response: new Response(null) }
           },
         }))
       },
     },
   }
   clearEnvironment()
+  const restoreResponses = keepResponses()
   try {
     await build({
       root: PROGRAM,
@@ -91,6 +93,7 @@ export async function renderPages({
     })
     await writer.flush()
   } finally {
+    restoreResponses()
     await writer.close()
   }
   return others

@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { parsingVersion } from '../content/code-hash.ts'
 import { openReportCache } from '../content/report-cache.ts'
-import type { ReportBody } from '../core/archive.ts'
+import type { Block } from '../core/archive.ts'
 import { syllableWords } from '../core/search/index-words.ts'
 import { neighbourFile } from '../core/search/neighbours.ts'
 import { passageFile } from '../core/search/search-files.ts'
@@ -50,8 +50,7 @@ export async function writeReports(job: ReportJob, folder: string): Promise<void
   async function* reportRecords(): AsyncGenerator<WordRecord> {
     const cache = openReportCache(job.settings.cache, parsingVersion())
     for (const report of job.reports) {
-      const { blocks } =
-        cache.readBody(report.file, report.hash) ?? (await renderAgain(report, job))
+      const blocks = cache.readBlocks(report.file, report.hash) ?? (await renderAgain(report, job))
       const fact = { record: '', passages: [] as number[], newSyllables: [] as number[] }
       facts.records[report.id] = fact
       reader.begin()
@@ -78,10 +77,7 @@ export async function writeReports(job: ReportJob, folder: string): Promise<void
 }
 
 /** A body that the cache lost. What renders takes long to load, and is hardly ever needed. */
-async function renderAgain(
-  report: ReportJob['reports'][number],
-  job: ReportJob,
-): Promise<ReportBody> {
+async function renderAgain(report: ReportJob['reports'][number], job: ReportJob): Promise<Block[]> {
   const { bodyReader } = await import('../content/read-body.ts')
-  return bodyReader(job.settings)(report)
+  return bodyReader(job.settings)(report).blocks
 }

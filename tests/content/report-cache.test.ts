@@ -60,7 +60,8 @@ describe('the cache of parsed reports', () => {
     const cache = openReportCache(folder, 'v')
     cache.write(file, 'hash', { body, ...head })
     expect(shown(cache.readHead(file, 'hash'))).toEqual(kept(head))
-    expect(cache.readBody(file, 'hash')).toEqual(body)
+    expect(cache.readHtml(file, 'hash')).toBe(body.html)
+    expect(cache.readBlocks(file, 'hash')).toEqual(body.blocks)
     expect(cache.readHead(file, 'other')).toBeNull()
     expect(openReportCache(folder, 'w').readHead(file, 'hash')).toBeNull()
   })
@@ -72,7 +73,8 @@ describe('the cache of parsed reports', () => {
     for (const report of [...reports, empty]) cache.write('a.md', 'hash', report)
     const { body, ...head } = empty
     expect(cache.readHead('a.md', 'hash')).toEqual(head)
-    expect(cache.readBody('a.md', 'hash')).toEqual(body)
+    expect(cache.readHtml('a.md', 'hash')).toBe(body.html)
+    expect(cache.readBlocks('a.md', 'hash')).toEqual(body.blocks)
   })
 
   test('notices every kind of damage', async () => {
@@ -85,19 +87,24 @@ describe('the cache of parsed reports', () => {
       writeFileSync(path, bytes)
       return {
         head: cache.readHead('a.md', 'hash') !== null,
-        body: cache.readBody('a.md', 'hash') !== null,
+        html: cache.readHtml('a.md', 'hash') !== null,
+        blocks: cache.readBlocks('a.md', 'hash') !== null,
       }
     }
     const withBit = (at: number) => whole.map((byte, index) => (index === at ? byte ^ 4 : byte))
-    const none = { head: false, body: false }
+    const none = { head: false, html: false, blocks: false }
+    const all = { head: true, html: true, blocks: true }
+    const line = whole.indexOf(10) + 1
+    const [head, , html] = whole.toString('latin1', 0, line).split(' ').map(Number)
     expect(damaged(new Uint8Array())).toEqual(none)
     expect(damaged(whole.subarray(0, 5))).toEqual(none)
     expect(damaged(whole.subarray(0, whole.length >> 1))).toEqual(none)
     expect(damaged(whole.subarray(0, -1))).toEqual(none)
     expect(damaged(Buffer.concat([whole, whole]))).toEqual(none)
     expect(damaged(withBit(0))).toEqual(none)
-    expect(damaged(withBit(100))).toEqual({ head: false, body: true })
-    expect(damaged(withBit(whole.length - 9))).toEqual({ head: true, body: false })
-    expect(damaged(whole)).toEqual({ head: true, body: true })
+    expect(damaged(withBit(line + 9))).toEqual({ ...all, head: false })
+    expect(damaged(withBit(line + head! + 9))).toEqual({ ...all, html: false })
+    expect(damaged(withBit(line + head! + html! + 9))).toEqual({ ...all, blocks: false })
+    expect(damaged(whole)).toEqual(all)
   })
 })
