@@ -143,6 +143,7 @@ async function buildFrom(
   const index = searchStagingOf(out)
   await rm(index, { recursive: true, force: true })
   const jobs = partJobs(archive, settings)
+  const coreFree = Promise.withResolvers<void>()
   const parts = publishedParts(last, out, new Set(jobs.map(({ key }) => key)))
   const searching = writeSearchIndex({
     archive,
@@ -152,6 +153,7 @@ async function buildFrom(
     published: new Set(parts.keys()),
     signal: stopping.signal,
     onPart: ({ entries }) => indexing.tick(entries),
+    coreFree: coreFree.promise,
   })
   const search = aside(searching.then(() => indexing.done()))
 
@@ -189,6 +191,7 @@ async function buildFrom(
     })
     for (const address of others)
       onRendered?.(`${address}: ${whyRendered(null, undefined, last ? 'same' : 'none')}`)
+    coreFree.resolve()
     rendering.done(keptPages ? `giữ nguyên ${keptPages}` : undefined)
     await clearing
     const writing = progress.stage('Ghi dữ liệu')

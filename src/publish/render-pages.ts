@@ -5,6 +5,7 @@ import type { Settings } from '../content/settings.ts'
 import { breather } from './breathe.ts'
 import { clearEnvironment } from './clear-environment.ts'
 import { openFileWriter } from './file-writer.ts'
+import { growHeapSlowly } from './heap.ts'
 import { asOrdinary, bytesOf, keepResponses } from './kept-response.ts'
 
 /**
@@ -80,6 +81,7 @@ export async function renderPages({
     },
   }
   clearEnvironment()
+  growHeapSlowly()
   const restoreResponses = keepResponses()
   try {
     await build({

@@ -32,6 +32,8 @@ export interface SearchIndexOptions {
   published?: ReadonlySet<string>
   /** Is told of each part, and whether the cache had it. */
   onPart?: (part: { kind: PartJob['kind']; entries: number; kept: boolean }) => void
+  /** Comes when the rest of the build needs a core no more: then parts are made there as well. */
+  coreFree?: Promise<unknown>
   /** Stops the work: nothing is written once it is rejected. */
   signal?: AbortSignal
 }
@@ -98,7 +100,7 @@ const WORKER = fileURLToPath(new URL('./part-worker.ts', import.meta.url))
 /** Makes the parts that the cache does not have. One that fails ends the others. */
 async function makeParts(
   cache: string,
-  { jobs, published, onPart, signal }: SearchIndexOptions,
+  { jobs, published, onPart, signal, coreFree }: SearchIndexOptions,
 ): Promise<void> {
   const failing = new AbortController()
   const stop = signal ? AbortSignal.any([signal, failing.signal]) : failing.signal
@@ -113,15 +115,19 @@ async function makeParts(
       onPart?.({ kind: job.kind, entries: entriesOf(job), kept })
     }
   }
-  const running = sideBySide(jobs, availableParallelism()).map((waiting) =>
-    runOne(waiting).catch((error: unknown) => {
-      failing.abort(error)
-      throw error
-    }),
+  const start = (waiting: Iterable<PartJob>) =>
+    runOne(waiting).catch((error: unknown) => failing.abort(error))
+  const { now, later } = sideBySide(jobs, availableParallelism())
+  const joined: Promise<void>[] = []
+  coreFree?.then(
+    () => joined.push(start(later)),
+    // Who waits for pages hears of it.
+    () => {},
   )
-  const failed = (await Promise.allSettled(running)).find(({ status }) => status === 'rejected')
+  await Promise.all(now.map(start))
+  await Promise.all(joined)
   signal?.throwIfAborted()
-  if (failed) throw failing.signal.reason
+  failing.signal.throwIfAborted()
 }
 
 async function makePart(job: PartJob, cache: string, signal: AbortSignal): Promise<void> {
