@@ -52,7 +52,7 @@ export async function loadArchive(
     if (record) records.push(record)
   }
 
-  watch.resolving?.()
+  watch.resolving?.(reports)
   const resolved = resolveArchive([...reports.values()].map(toCiting), records.map(toKnown))
   for (const report of reports.values())
     report.resolutions = resolved.resolutions.get(report.id) ?? []

@@ -1,6 +1,7 @@
 import { flushCompileCache } from 'node:module'
 import { availableParallelism } from 'node:os'
 import Tinypool from 'tinypool'
+import type { Report } from '../core/archive.ts'
 import type { Problem } from '../core/problem.ts'
 import { parsingVersion } from './code-hash.ts'
 import parseReports, { type ParseOutcome, type ParseTask } from './parse-worker.ts'
@@ -20,8 +21,8 @@ export interface LoadWatch {
   found?(): void
   /** So many more were parsed. */
   parsed?(count: number): void
-  /** All reports are there; now their citations are joined. */
-  resolving?(): void
+  /** All reports are there, in their order; now their citations are joined. */
+  resolving?(reports: Map<string, Report>): void
 }
 
 /** Below this number starting processes costs more than they save. */

@@ -10,8 +10,8 @@ import type { ContentScan } from '../content/scan-content.ts'
 import type { Settings } from '../content/settings.ts'
 import { sitePages } from '../content/site-pages.ts'
 import { listFiles, takeOver } from '../content/take-over.ts'
-import { partJobs } from '../search/jobs.ts'
-import { writeSearchIndex } from '../search/write-index.ts'
+import { documentJobs, type PartJob, reportJobs } from '../search/jobs.ts'
+import { searchParts, writeSearchIndex } from '../search/write-index.ts'
 import {
   type BuildRecord,
   dropBuildRecord,
@@ -74,7 +74,8 @@ export async function buildSite(settings: Settings, options: BuildOptions): Prom
   await mkdir(cache, { recursive: true })
   await mkdir(dirname(out), { recursive: true })
   const release = await lockOutput(out)
-  const beside: Promise<unknown>[] = []
+  /** Wait for what runs on other threads and processes. */
+  const settling: (() => Promise<unknown>)[] = []
   const stopping = new AbortController()
   try {
     await recoverSwap(out)
@@ -86,14 +87,14 @@ export async function buildSite(settings: Settings, options: BuildOptions): Prom
     const facts = [siteVersion(), scan.digest, headOf(content), publicFiles, base, site]
     const inputs = hash('sha256', JSON.stringify(facts))
     if (last?.inputs === inputs && isUntouched(out, last.files)) return { state: 'unchanged' }
-    return await buildFrom(settings, options, { scan, inputs, last, beside, stopping })
+    return await buildFrom(settings, options, { scan, inputs, last, settling, stopping })
   } catch (error) {
     stopping.abort()
     throw error
   } finally {
     try {
       // What they write must lie still before the folders are cleared, or that fails and hides what went wrong.
-      await Promise.allSettled(beside)
+      await Promise.allSettled(settling.map((settle) => settle()))
       for (const folder of [stagingOf(out), searchStagingOf(out), renderFolderOf(settings)])
         await rm(folder, { recursive: true, force: true })
     } finally {
@@ -107,18 +108,18 @@ interface Start {
   scan: ContentScan
   inputs: string
   last: BuildRecord | null
-  beside: Promise<unknown>[]
+  settling: (() => Promise<unknown>)[]
   stopping: AbortController
 }
 
 async function buildFrom(
   settings: Settings,
   { progress, onRendered }: BuildOptions,
-  { scan, inputs, last, beside, stopping }: Start,
+  { scan, inputs, last, settling, stopping }: Start,
 ): Promise<BuildOutcome> {
   /** What fails beside is heard when it is awaited. */
   const aside = <T>(work: Promise<T>): Promise<T> => {
-    beside.push(work)
+    settling.push(() => work)
     work.catch(() => {})
     return work
   }
@@ -128,34 +129,51 @@ async function buildFrom(
   const isReusable = last?.version === version
   const staging = stagingOf(out)
   const copying = isReusable ? aside(copyLastSite(settings, staging, last)) : null
-  const archive = await loadWithProgress(settings, progress, scan)
+
+  const indexing = progress.stage('Lập chỉ mục tìm kiếm')
+  const jobs: PartJob[] = []
+  /** Parts of the index that the last site has, with their files. */
+  const published = new Map<string, string[]>()
+  const parts = searchParts(settings, {
+    published,
+    signal: stopping.signal,
+    onPart: ({ entries }) => indexing.tick(entries),
+  })
+  settling.push(() => parts.done())
+  const addParts = (kind: PartJob['kind'], more: PartJob[]) => {
+    const keys = new Set(more.map(({ key }) => key))
+    for (const [key, files] of publishedParts(last, out, keys)) published.set(key, files)
+    jobs.push(...more)
+    parts.add(kind, more)
+  }
+
+  const archive = await loadWithProgress(settings, progress, scan, (reports) =>
+    addParts('reports', reportJobs(reports.values(), settings)),
+  )
   const problems = summarize(archive.problems)
   // No page shows them, and a large archive has many.
   archive.problems = []
   if (problems.counts.error) {
+    stopping.abort()
     const copy = await copying
     if (copy) await writeBuildRecord(cache, { ...last!, spare: await copy.keep() })
     return { state: 'refused', problems }
   }
-
-  const indexing = progress.stage('Lập chỉ mục tìm kiếm')
+  addParts('documents', documentJobs(archive, settings))
   // Beside the output folder: rendering empties the folder that it writes to.
   const index = searchStagingOf(out)
   await rm(index, { recursive: true, force: true })
-  const jobs = partJobs(archive, settings)
-  const coreFree = Promise.withResolvers<void>()
-  const parts = publishedParts(last, out, new Set(jobs.map(({ key }) => key)))
-  const searching = writeSearchIndex({
-    archive,
-    settings,
-    jobs,
-    out: index,
-    published: new Set(parts.keys()),
-    signal: stopping.signal,
-    onPart: ({ entries }) => indexing.tick(entries),
-    coreFree: coreFree.promise,
-  })
-  const search = aside(searching.then(() => indexing.done()))
+  const search = aside(
+    writeSearchIndex({
+      archive,
+      settings,
+      jobs,
+      parts,
+      out: index,
+      published,
+      signal: stopping.signal,
+    }).then(() => indexing.done()),
+  )
 
   const rendering = progress.stage('Dựng trang')
   const site = settings.site ?? archive.site.address ?? null
@@ -168,7 +186,7 @@ async function buildFrom(
   const kept = new Set([
     ...choice.kept,
     ...publishedBefore(publicFiles, last, out),
-    ...[...parts.values()].flat(),
+    ...[...published.values()].flat(),
   ])
   provideArchive({ archive, readBody: bodyReader(settings), chosen })
 
@@ -191,7 +209,7 @@ async function buildFrom(
     })
     for (const address of others)
       onRendered?.(`${address}: ${whyRendered(null, undefined, last ? 'same' : 'none')}`)
-    coreFree.resolve()
+    parts.join()
     rendering.done(keptPages ? `giữ nguyên ${keptPages}` : undefined)
     await clearing
     const writing = progress.stage('Ghi dữ liệu')

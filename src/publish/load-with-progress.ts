@@ -16,11 +16,16 @@ export function scanWithProgress({ content }: Settings, progress: Progress): Con
   return scan
 }
 
-/** Loads the archive, and shows how that goes. */
+/**
+ * Loads the archive, and shows how that goes.
+ *
+ * @param onRead is told of the reports before their citations are joined
+ */
 export async function loadWithProgress(
   settings: Settings,
   progress: Progress,
   scan: ContentScan,
+  onRead: (reports: Archive['reports']) => void,
 ): Promise<Archive> {
   const loading = progress.stage('Nạp báo cáo', scan.reports.length)
   let parsed = 0
@@ -31,8 +36,9 @@ export async function loadWithProgress(
       parsed += count
       loading.tick(count)
     },
-    resolving: () => {
+    resolving: (reports) => {
       loading.done(`phân tích mới ${parsed}`)
+      onRead(reports)
       resolving = progress.stage('Nối các văn bản được dẫn')
     },
   }

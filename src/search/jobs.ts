@@ -42,10 +42,14 @@ const INDEX_VERSION = 3
  */
 const LARGEST = { reports: 700, documents: 12_000 }
 
-/** The parts of an archive. An entry's part depends on its id and on the power of two of the number of parts. */
-export function partJobs(archive: Archive, settings: Settings): PartJob[] {
-  const reports = divide([...archive.reports.values()], LARGEST.reports).map((part): ReportJob => {
-    // In the order of ids, which is the order of the archive.
+/**
+ * The parts with the reports of an archive. A report's part depends on its id and on the power of two of the number of
+ * parts.
+ *
+ * @param reports in the order of the archive
+ */
+export function reportJobs(reports: Iterable<Report>, settings: Settings): PartJob[] {
+  return divide([...reports], LARGEST.reports).map((part): ReportJob => {
     const list = part.map(({ id, file, hash: source, outline, meta, agency }) => ({
       id,
       file,
@@ -65,9 +69,13 @@ export function partJobs(archive: Archive, settings: Settings): PartJob[] {
     )
     return { kind: 'reports', key, settings, reports: list }
   })
+}
+
+/** The parts with the documents that are cited, divided in the same way. */
+export function documentJobs(archive: Archive, settings: Settings): PartJob[] {
   const searched = [...archive.documents.values()].filter(isSearched)
   const records = new Map(archive.records.map((record) => [record.file, record]))
-  const documents = divide(searched, LARGEST.documents).map((part): DocumentJob => {
+  return divide(searched, LARGEST.documents).map((part): DocumentJob => {
     const list = part.map((document) => {
       const record = document.record ? records.get(document.record) : undefined
       return documentEntry(document, record?.hasBody ? record.file : null)
@@ -75,7 +83,6 @@ export function partJobs(archive: Archive, settings: Settings): PartJob[] {
     const key = keyOf('documents', list)
     return { kind: 'documents', key, settings, documents: list }
   })
-  return [...reports, ...documents]
 }
 
 /** Whether the words of a document are searched: it has some, and is not one of the archive's own reports. */

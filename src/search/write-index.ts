@@ -15,43 +15,68 @@ import type { PartJob } from './jobs.ts'
 import { writeNumberIndex } from './number-index.ts'
 import { packed } from './packed.ts'
 import { isWhole, PUBLISHED } from './part-folder.ts'
+import { type PartMakers, partMakers } from './part-makers.ts'
 import type { PartFacts } from './report-part.ts'
 import { writeShownDocuments } from './shown-documents.ts'
-import { sideBySide } from './side-by-side.ts'
 import { namesOf, rowMaker } from './tables.ts'
 import { vocabularyOf } from './vocabulary.ts'
+
+export interface PartOptions {
+  /** Whether the site has a part already. */
+  published?: Pick<ReadonlySet<string>, 'has'>
+  /** Is told of each part, and whether the cache had it. */
+  onPart?: (part: { kind: PartJob['kind']; entries: number; kept: boolean }) => void
+  /** Stops the work. */
+  signal?: AbortSignal
+}
+
+/**
+ * Opens a queue of parts, which are made in processes of their own and kept in the cache by what they are made of. It is
+ * apart from what follows, because those with reports can be made before citations are resolved.
+ */
+export function searchParts(
+  { cache }: Settings,
+  { published, onPart, signal }: PartOptions = {},
+): PartMakers<PartJob> {
+  const root = join(cache, 'search')
+  return partMakers(availableParallelism(), (job, failed) => {
+    const stop = signal ? AbortSignal.any([signal, failed]) : failed
+    stop.throwIfAborted()
+    // What the site has already was whole when it was put there.
+    const kept = published?.has(job.key)
+      ? existsSync(join(root, job.key))
+      : isWhole(join(root, job.key))
+    const tell = () => onPart?.({ kind: job.kind, entries: entriesOf(job), kept })
+    if (!kept) return makePart(job, root, stop).then(tell)
+    tell()
+    return undefined
+  })
+}
 
 export interface SearchIndexOptions {
   archive: Archive
   settings: Settings
-  /** See `partJobs`. */
+  /** All parts, and the queue that makes them. */
   jobs: readonly PartJob[]
+  parts: PartMakers<PartJob>
   /** Folder of the site that is being made; the index goes to `tim-kiem/` in it. */
   out: string
-  /** Parts that the site has already: they are not put into `out` again. */
-  published?: ReadonlySet<string>
-  /** Is told of each part, and whether the cache had it. */
-  onPart?: (part: { kind: PartJob['kind']; entries: number; kept: boolean }) => void
-  /** Comes when the rest of the build needs a core no more: then parts are made there as well. */
-  coreFree?: Promise<unknown>
+  /** Whether the site has a part already: then it is not put into `out` again. */
+  published?: Pick<ReadonlySet<string>, 'has'>
   /** Stops the work: nothing is written once it is rejected. */
   signal?: AbortSignal
 }
 
 /**
  * Writes all that the search page reads: the exact index of numbers, the parts of the index of words, passages,
- * tables of reports and names. Parts are made in processes of their own, and kept in the cache by what they are made
- * of. The same content gives the same bytes.
+ * tables of reports and names. The same content gives the same bytes.
  *
  * @throws when a part cannot be made, or the signal says to stop
  */
 export async function writeSearchIndex(options: SearchIndexOptions): Promise<void> {
-  const { archive, settings, jobs, out, published, signal } = options
+  const { archive, settings, jobs, parts, out, published, signal } = options
   const root = join(out, 'tim-kiem', 'chi-muc')
   const cache = join(settings.cache, 'search')
-  const making = makeParts(cache, options)
-  // A failure is heard below; until then the small files are written.
-  making.catch(() => {})
   await mkdir(join(root, 'bang'), { recursive: true })
   await writeNumberIndex(archive, join(out, 'tim-kiem', 'so'))
 
@@ -67,7 +92,7 @@ export async function writeSearchIndex(options: SearchIndexOptions): Promise<voi
     kinds: [...REPORT_KINDS],
     abbreviations: archive.site.abbreviations,
   }
-  await making
+  await parts.done()
   const counts = new Map<string, number>()
   for (const { kind, key } of jobs) {
     signal?.throwIfAborted()
@@ -96,39 +121,6 @@ export async function writeSearchIndex(options: SearchIndexOptions): Promise<voi
 /** Room for young objects: more would save no time here, and several of these processes run at once. */
 const SMALL = '--max-semi-space-size=8'
 const WORKER = fileURLToPath(new URL('./part-worker.ts', import.meta.url))
-
-/** Makes the parts that the cache does not have. One that fails ends the others. */
-async function makeParts(
-  cache: string,
-  { jobs, published, onPart, signal, coreFree }: SearchIndexOptions,
-): Promise<void> {
-  const failing = new AbortController()
-  const stop = signal ? AbortSignal.any([signal, failing.signal]) : failing.signal
-  const runOne = async (waiting: Iterable<PartJob>) => {
-    for (const job of waiting) {
-      stop.throwIfAborted()
-      // What the site has already was whole when it was put there.
-      const kept = published?.has(job.key)
-        ? existsSync(join(cache, job.key))
-        : isWhole(join(cache, job.key))
-      if (!kept) await makePart(job, cache, stop)
-      onPart?.({ kind: job.kind, entries: entriesOf(job), kept })
-    }
-  }
-  const start = (waiting: Iterable<PartJob>) =>
-    runOne(waiting).catch((error: unknown) => failing.abort(error))
-  const { now, later } = sideBySide(jobs, availableParallelism())
-  const joined: Promise<void>[] = []
-  coreFree?.then(
-    () => joined.push(start(later)),
-    // Who waits for pages hears of it.
-    () => {},
-  )
-  await Promise.all(now.map(start))
-  await Promise.all(joined)
-  signal?.throwIfAborted()
-  failing.signal.throwIfAborted()
-}
 
 async function makePart(job: PartJob, cache: string, signal: AbortSignal): Promise<void> {
   const making = join(cache, `${job.key}.${process.pid}.making`)

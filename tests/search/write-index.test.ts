@@ -12,11 +12,11 @@ import {
   type SearchDirectory,
   shownDocumentFile,
 } from '../../src/core/search/search-files.ts'
-import { isSearched, partJobs } from '../../src/search/jobs.ts'
+import { documentJobs, isSearched, reportJobs } from '../../src/search/jobs.ts'
 import { openSearchDescription } from '../../src/search/opensearch.ts'
 import { passagesOf } from '../../src/search/passages.ts'
 import { vocabularyOf } from '../../src/search/vocabulary.ts'
-import { writeSearchIndex } from '../../src/search/write-index.ts'
+import { type PartOptions, searchParts, writeSearchIndex } from '../../src/search/write-index.ts'
 
 let folder: string
 let settings: Settings
@@ -32,15 +32,27 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
+/** Makes the parts of an archive and writes its index; which parts there are. */
+async function index(
+  from: Archive,
+  out: string,
+  options: PartOptions = {},
+  to: Settings = settings,
+): Promise<string[]> {
+  const jobs = [...reportJobs(from.reports.values(), to), ...documentJobs(from, to)]
+  const parts = searchParts(to, options)
+  for (const kind of ['reports', 'documents'] as const)
+    parts.add(
+      kind,
+      jobs.filter((job) => job.kind === kind),
+    )
+  await writeSearchIndex({ archive: from, settings: to, jobs, parts, out, ...options })
+  return jobs.map(({ key }) => key)
+}
+
 async function write(out: string): Promise<{ files: Map<string, string>; kept: boolean[] }> {
   const kept: boolean[] = []
-  await writeSearchIndex({
-    archive,
-    settings,
-    jobs: partJobs(archive, settings),
-    out,
-    onPart: (part) => kept.push(part.kept),
-  })
+  await index(archive, out, { onPart: (part) => kept.push(part.kept) })
   const files = new Map<string, string>()
   for (const name of await readdir(out, { recursive: true, withFileTypes: true }))
     if (name.isFile()) {
@@ -87,9 +99,8 @@ describe('an archive of one report', () => {
     const [report] = archive.reports.values()
     const single = { ...archive, reports: new Map([[report!.id, report!]]), documents: new Map() }
     const out = join(folder, 'single')
-    const jobs = partJobs(single, settings)
-    await writeSearchIndex({ archive: single, settings, jobs, out })
-    const table = await readFile(join(out, 'tim-kiem/chi-muc/bang', `${jobs[0]!.key}.gz`))
+    const [key] = await index(single, out)
+    const table = await readFile(join(out, 'tim-kiem/chi-muc/bang', `${key}.gz`))
     const { rows } = JSON.parse(gunzipSync(table).toString()) as ReportTable
     expect(rows.map(([name, id]) => [/^vi_[0-9a-f]+$/.test(name), id])).toEqual([
       [true, report!.id],
@@ -100,16 +111,14 @@ describe('an archive of one report', () => {
 describe('a part in the cache', () => {
   it('is made again when it is damaged, and left out where the site has it', async () => {
     const first = await write(join(folder, 'd'))
-    const [job] = partJobs(archive, settings)
+    const [job] = reportJobs(archive.reports.values(), settings)
     const part = join(settings.cache, 'search', job!.key, 'cong-bo')
     await writeFile(join(part, 'ke', '0.gz'), 'x')
     const mended = await write(join(folder, 'e'))
     expect(mended.kept.sort()).toEqual([false, true])
     expect(mended.files).toEqual(first.files)
     const out = join(folder, 'f')
-    const published = new Set([job!.key])
-    const jobs = partJobs(archive, settings)
-    await writeSearchIndex({ archive, settings, jobs, out, published })
+    await index(archive, out, { published: new Set([job!.key]) })
     const names = await readdir(join(out, 'tim-kiem', 'chi-muc'))
     expect(names).not.toContain(job!.key)
     expect(names).toContain('bang')
@@ -121,13 +130,7 @@ describe('writeSearchIndex that is told to stop', () => {
     const out = join(folder, 'stopped')
     const cache = join(folder, 'stopped-cache')
     const stopping = new AbortController()
-    const writing = writeSearchIndex({
-      archive,
-      settings: { ...settings, cache },
-      jobs: partJobs(archive, { ...settings, cache }),
-      out,
-      signal: stopping.signal,
-    })
+    const writing = index(archive, out, { signal: stopping.signal }, { ...settings, cache })
     setTimeout(() => stopping.abort(), 300)
     await expect(writing).rejects.toThrow('abort')
     await rm(out, { recursive: true })
@@ -137,7 +140,7 @@ describe('writeSearchIndex that is told to stop', () => {
   })
 })
 
-describe('partJobs', () => {
+describe('reportJobs', () => {
   it('makes again only the part that a changed report is in, and keeps parts when one is added', () => {
     const [sample] = [...archive.reports.values()]
     const many = new Map(
@@ -147,9 +150,7 @@ describe('partJobs', () => {
       ]),
     )
     const keys = (reports: typeof many) =>
-      partJobs({ ...archive, reports }, settings)
-        .filter(({ kind }) => kind === 'reports')
-        .map(({ key }) => key)
+      reportJobs(reports.values(), settings).map(({ key }) => key)
     const before = keys(many)
     expect(before).toHaveLength(8)
     const added = keys(new Map([...many, ['x/2024/new', { ...sample!, id: 'x/2024/new' }]]))
