@@ -10,8 +10,8 @@ import type { ContentScan } from '../content/scan-content.ts'
 import type { Settings } from '../content/settings.ts'
 import { sitePages } from '../content/site-pages.ts'
 import { listFiles, takeOver } from '../content/take-over.ts'
-import { documentJobs, type PartJob, reportJobs } from '../search/jobs.ts'
-import { searchParts, writeSearchIndex } from '../search/write-index.ts'
+import { documentJobs, reportJobs } from '../search/jobs.ts'
+import { writeSearchIndex } from '../search/write-index.ts'
 import {
   type BuildRecord,
   dropBuildRecord,
@@ -20,14 +20,14 @@ import {
 } from './build-record.ts'
 import { chooseFiles } from './choose-files.ts'
 import { copyLastSite } from './copy-last-site.ts'
+import { indexParts } from './index-parts.ts'
 import { loadWithProgress, scanWithProgress } from './load-with-progress.ts'
 import { lockOutput } from './lock.ts'
 import { type ProblemSummary, summarize } from './problem-summary.ts'
 import type { Progress } from './progress.ts'
 import { copyPublicFiles, publicStamps, publishedBefore } from './public-files.ts'
-import { publishedParts } from './published-parts.ts'
 import { renderFolderOf, renderPages } from './render-pages.ts'
-import { isUntouched, moveInto, stampOf } from './site-files.ts'
+import { isUntouched, moveInto, stampOf, touchedOf } from './site-files.ts'
 import {
   dropSpares,
   recoverSwap,
@@ -131,35 +131,29 @@ async function buildFrom(
   const copying = isReusable ? aside(copyLastSite(settings, staging, last)) : null
 
   const indexing = progress.stage('Lập chỉ mục tìm kiếm')
-  const jobs: PartJob[] = []
-  /** Parts of the index that the last site has, with their files. */
-  const published = new Map<string, string[]>()
-  const parts = searchParts(settings, {
-    published,
+  const parts = indexParts(settings, last, {
     signal: stopping.signal,
     onPart: ({ entries }) => indexing.tick(entries),
   })
-  settling.push(() => parts.done())
-  const addParts = (kind: PartJob['kind'], more: PartJob[]) => {
-    const keys = new Set(more.map(({ key }) => key))
-    for (const [key, files] of publishedParts(last, out, keys)) published.set(key, files)
-    jobs.push(...more)
-    parts.add(kind, more)
-  }
+  settling.push(() => parts.makers.done())
 
   const archive = await loadWithProgress(settings, progress, scan, (reports) =>
-    addParts('reports', reportJobs(reports.values(), settings)),
+    parts.add('reports', reportJobs(reports.values(), settings)),
   )
   const problems = summarize(archive.problems)
   // No page shows them, and a large archive has many.
   archive.problems = []
+  const copy = await copying
   if (problems.counts.error) {
     stopping.abort()
-    const copy = await copying
     if (copy) await writeBuildRecord(cache, { ...last!, spare: await copy.keep() })
     return { state: 'refused', problems }
   }
-  addParts('documents', documentJobs(archive, settings))
+  parts.add('documents', documentJobs(archive, settings))
+  const publicFiles = publicStamps()
+  const ready = publishedBefore(publicFiles, last)
+  const touched = copy?.touched ?? touchedOf(last, [...ready, ...parts.keptFiles()], out)
+  parts.takeBack(touched)
   // Beside the output folder: rendering empties the folder that it writes to.
   const index = searchStagingOf(out)
   await rm(index, { recursive: true, force: true })
@@ -167,10 +161,10 @@ async function buildFrom(
     writeSearchIndex({
       archive,
       settings,
-      jobs,
-      parts,
+      jobs: parts.jobs,
+      parts: parts.makers,
+      published: parts.published,
       out: index,
-      published,
       signal: stopping.signal,
     }).then(() => indexing.done()),
   )
@@ -179,18 +173,17 @@ async function buildFrom(
   const site = settings.site ?? archive.site.address ?? null
   const pages = [...sitePages(archive)]
   const files = [...sourceFiles(archive, content), ...dataFiles({ archive, base, site })]
-  const lastSite = { out, record: last, isReusable }
+  const lastSite = { record: last, isReusable, touched }
   const choice = chooseFiles(pages, files, lastSite, onRendered)
   const { chosen, addresses, keptPages, keys } = choice
-  const publicFiles = publicStamps()
   const kept = new Set([
     ...choice.kept,
-    ...publishedBefore(publicFiles, last, out),
-    ...[...published.values()].flat(),
+    ...ready.filter((file) => !touched.has(file)),
+    ...parts.keptFiles(),
   ])
   provideArchive({ archive, readBody: bodyReader(settings), chosen })
 
-  const clearing = copying && aside(copying.then((copy) => copy.clear(kept)))
+  const clearing = copy && aside(copy.clear(kept))
   // Never spread as arguments: a call takes some hundred thousand at most, and a large site has more files.
   const written: string[][] = []
   const put = async (folder: string) => {
@@ -209,13 +202,13 @@ async function buildFrom(
     })
     for (const address of others)
       onRendered?.(`${address}: ${whyRendered(null, undefined, last ? 'same' : 'none')}`)
-    parts.join()
+    parts.makers.join()
     rendering.done(keptPages ? `giữ nguyên ${keptPages}` : undefined)
     await clearing
     const writing = progress.stage('Ghi dữ liệu')
     // Where nothing was copied, the folder with what is new becomes that of the site.
     await put(renderFolderOf(settings))
-    if (!copying) takeOver(out, staging, kept)
+    if (!copy) takeOver(out, staging, kept)
     const copied = Object.keys(publicFiles).filter((file) => !kept.has(file))
     copyPublicFiles(copied, publicFiles, staging)
     const allPages = [...pages.map(({ address }) => address), ...others].sort()

@@ -3,7 +3,6 @@ import type { SitePage } from '../content/site-pages.ts'
 import type { BuildRecord } from './build-record.ts'
 import type { DataFile } from './data/data-file.ts'
 import { fileOfPage } from './render-pages.ts'
-import { isFileUntouched } from './site-files.ts'
 import { whyRendered } from './why-rendered.ts'
 
 /** What a build makes, and what it takes over from the site before. */
@@ -20,17 +19,18 @@ export interface Choice {
 }
 
 export interface LastSite {
-  out: string
   record: BuildRecord | null
   /** Whether the record is of this version of the program, with these settings. */
   isReusable: boolean
+  /** Files that are not as they were written. */
+  touched: ReadonlySet<string>
 }
 
 /** Keeps what has the key that it had in the last build, and was not changed by other hands since. */
 export function chooseFiles(
   pages: readonly SitePage[],
   files: readonly DataFile[],
-  { out, record, isReusable }: LastSite,
+  { record, isReusable, touched }: LastSite,
   onRendered?: (line: string) => void,
 ): Choice {
   const choice: Choice = {
@@ -45,7 +45,7 @@ export function chooseFiles(
     if (key === null) return false
     choice.keys.set(file, key)
     const before = last?.[file]
-    if (before?.key !== key || !isFileUntouched(out, file, before)) return false
+    if (before?.key !== key || touched.has(file)) return false
     choice.kept.add(file)
     return true
   }

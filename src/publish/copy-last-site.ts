@@ -1,13 +1,15 @@
 import { join } from 'node:path'
 import type { Settings } from '../content/settings.ts'
 import type { BuildRecord } from './build-record.ts'
-import { isFileUntouched } from './site-files.ts'
+import { packStamps, touchedFiles } from './site-files.ts'
 import { spareName, tryRename } from './swap.ts'
 import { dropFiles, syncBeside } from './sync-folder.ts'
 
 /** A folder that began as a copy of the last site. */
 export interface SiteCopy {
-  /** Leaves only some files in it, which the last site must have as it was written. */
+  /** Files of the last site that are not as they were written; the copy has none of them. */
+  touched: ReadonlySet<string>
+  /** Leaves only some files in it, none of them touched. */
   clear(kept: ReadonlySet<string>): Promise<void>
   /**
    * Keeps it in the cache for the next build, when nothing came of this one.
@@ -18,7 +20,8 @@ export interface SiteCopy {
 }
 
 /**
- * Copies the last site on a thread of its own: most of it stays as a rule, and a large one has many files to link.
+ * Copies the last site on a thread of its own: most of it stays as a rule, and a large one has many files to look at and
+ * to link.
  *
  * @param staging the folder that is to be the copy
  */
@@ -28,23 +31,25 @@ export async function copyLastSite(
   { files, spare }: BuildRecord,
 ): Promise<SiteCopy> {
   const all = Object.keys(files)
+  const stamps = packStamps(Object.values(files))
   const isThere = spare && (await tryRename(join(cache, spare.folder), staging))
   const stale = isThere ? spare.stale : []
-  const isWhole = await syncBeside({ from: out, to: staging, files: all, stale }).then(
-    () => true,
-    // A file is gone, or cannot be linked.
-    () => false,
+  const found = await syncBeside({ from: out, to: staging, files: all, stale, stamps }).catch(
+    // They cannot be linked.
+    () => null,
   )
+  const touched = new Set(found ?? touchedFiles(out, all, stamps))
   return {
+    touched,
     async clear(kept) {
-      const dropped = all.filter((file) => !kept.has(file))
-      if (isWhole) dropFiles(staging, dropped)
+      const dropped = all.filter((file) => !kept.has(file) && !touched.has(file))
+      if (found) dropFiles(staging, dropped)
       else await syncBeside({ from: out, to: staging, files: [...kept], stale })
     },
     async keep() {
       const folder = spareName()
-      if (!isWhole || !(await tryRename(staging, join(cache, folder)))) return null
-      return { folder, stale: all.filter((file) => !isFileUntouched(out, file, files[file])) }
+      if (!found || !(await tryRename(staging, join(cache, folder)))) return null
+      return { folder, stale: [...touched] }
     },
   }
 }

@@ -2,7 +2,7 @@ import { constants, copyFileSync, mkdirSync, utimesSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { PROGRAM } from '../content/code-hash.ts'
 import type { BuildRecord, FileStamp } from './build-record.ts'
-import { isFileUntouched, stampFiles } from './site-files.ts'
+import { isSameStamp, stampFiles } from './site-files.ts'
 
 /** Files that are published as they are: icons, schemas, the originals of reports. */
 const PUBLIC = join(PROGRAM, 'public')
@@ -10,14 +10,13 @@ const PUBLIC = join(PROGRAM, 'public')
 /** What there is to publish as it is. */
 export const publicStamps = (): Record<string, FileStamp> => stampFiles(PUBLIC)
 
-/** Which of the public files the last site, in `out`, has as they are. */
+/** Which of the public files the last site has as they are. */
 export const publishedBefore = (
   stamps: Record<string, FileStamp>,
   last: BuildRecord | null,
-  out: string,
 ): string[] =>
   Object.entries(stamps).flatMap(([file, stamp]) =>
-    last?.files[file] && isFileUntouched(out, file, stamp) ? [file] : [],
+    isSameStamp(last?.files[file], stamp) ? [file] : [],
   )
 
 /**

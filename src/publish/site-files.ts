@@ -24,17 +24,43 @@ export function isUntouched(folder: string, files: Record<string, FileStamp>): b
   }
 }
 
-/** Whether a file is still as a record has it. */
-export function isFileUntouched(
+/** The stamps of files in a form that another thread takes without a copy: size and time of each. */
+export const packStamps = (stamps: readonly FileStamp[]): Float64Array<ArrayBuffer> =>
+  Float64Array.from(stamps.flatMap(({ size, modified }) => [size, modified]))
+
+/**
+ * The files that are not as they were written, or are gone.
+ *
+ * @param stamps of the files, in their order (see `packStamps`)
+ */
+export function touchedFiles(
   folder: string,
-  file: string,
-  stamp: FileStamp | undefined,
-): boolean {
+  files: readonly string[],
+  stamps: Float64Array,
+): string[] {
+  return files.filter((file, index) => {
+    const stamp = { size: stamps[2 * index]!, modified: stamps[2 * index + 1]! }
+    return !isFileUntouched(folder, file, stamp)
+  })
+}
+
+/** Which of some files of a record are not as they were written. */
+export function touchedOf(
+  record: { files: Record<string, FileStamp> } | null,
+  files: readonly string[],
+  folder: string,
+): Set<string> {
+  const stamps = packStamps(files.map((file) => record!.files[file]!))
+  return new Set(touchedFiles(folder, files, stamps))
+}
+
+/** Whether a file is still as a record has it. */
+function isFileUntouched(folder: string, file: string, stamp: FileStamp | undefined): boolean {
   return isSameStamp(stamp, stampOf(join(folder, file)))
 }
 
 /** Whether two stamps are of one state of a file; file systems keep times to the microsecond at least. */
-function isSameStamp(a: FileStamp | undefined, b: FileStamp | null | undefined): boolean {
+export function isSameStamp(a: FileStamp | undefined, b: FileStamp | null | undefined): boolean {
   return (
     a !== undefined && b != null && a.size === b.size && Math.abs(a.modified - b.modified) < 0.01
   )

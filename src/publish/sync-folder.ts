@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, rmdirSync, unlinkSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import Tinypool from 'tinypool'
 import { takeOver } from '../content/take-over.ts'
+import { touchedFiles } from './site-files.ts'
 
 export interface SyncTask {
   from: string
@@ -10,13 +11,15 @@ export interface SyncTask {
   files: readonly string[]
   /** Paths of which `to` may have something else than `from`. */
   stale: readonly string[]
+  /** How the files were written (see `packStamps`): those that are not so any more are left out. */
+  stamps?: Float64Array<ArrayBuffer>
 }
 
 /** Does the same in a thread of its own, while this one has other work. */
-export async function syncBeside(task: SyncTask): Promise<void> {
+export async function syncBeside(task: SyncTask): Promise<string[]> {
   const pool = new Tinypool({ filename: import.meta.url, minThreads: 1, maxThreads: 1 })
   try {
-    await pool.run(task)
+    return (await pool.run(task)) as string[]
   } finally {
     await pool.destroy()
   }
@@ -25,10 +28,14 @@ export async function syncBeside(task: SyncTask): Promise<void> {
 /**
  * Makes a folder hold some files of another and nothing else. What it has already stays, but for what is stale; the
  * rest is linked, so that a folder that differs in a few files costs a few links.
+ *
+ * @returns what was left out
  */
-export default function syncFolder({ from, to, files, stale }: SyncTask): void {
+export default function syncFolder({ from, to, files, stale, stamps }: SyncTask): string[] {
+  const touched = stamps ? touchedFiles(from, files, stamps) : []
   const old = new Set(stale)
   const missing = new Set(files)
+  for (const file of touched) missing.delete(file)
   /** Whether anything is left. */
   const clear = (below: string): boolean => {
     let left = false
@@ -45,6 +52,7 @@ export default function syncFolder({ from, to, files, stale }: SyncTask): void {
   mkdirSync(to, { recursive: true })
   clear('')
   takeOver(from, to, missing)
+  return touched
 }
 
 /** Removes files of a folder, and the folders below it that are empty then. */

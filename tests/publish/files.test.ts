@@ -13,7 +13,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { takeOver } from '../../src/content/take-over.ts'
 import { readBuildRecord, writeBuildRecord } from '../../src/publish/build-record.ts'
 import { lockOutput } from '../../src/publish/lock.ts'
-import { isUntouched, stampFiles } from '../../src/publish/site-files.ts'
+import { isUntouched, packStamps, stampFiles, touchedOf } from '../../src/publish/site-files.ts'
 import { dropSpares, recoverSwap, spareName, swapFolder } from '../../src/publish/swap.ts'
 import syncFolder, { dropFiles } from '../../src/publish/sync-folder.ts'
 
@@ -71,6 +71,21 @@ test('a folder is made to hold some files of another: old ones stay, stale ones 
   expect(existsSync(join(to, 'e'))).toBe(false)
   syncFolder({ from, to: join(folder, 'fresh'), files: ['d'], stale: [] })
   expect(read('fresh/d')).toBe('not wanted')
+})
+
+test('what is not as it was written is told, and left out of a copy', () => {
+  for (const file of ['a/b', 'a/c', 'd', 'e']) write(`from/${file}`, file)
+  const [from, to] = [join(folder, 'from'), join(folder, 'to')]
+  const files = ['a/b', 'a/c', 'd', 'e']
+  const written = { files: stampFiles(from) }
+  const stamps = packStamps(files.map((file) => written.files[file]!))
+  takeOver(from, to, ['d', 'e'])
+  rmSync(join(from, 'a/c'))
+  rmSync(join(from, 'd'))
+  write('from/d', 'put there by hand')
+  expect(syncFolder({ from, to, files, stale: [], stamps })).toEqual(['a/c', 'd'])
+  expect(Object.keys(stampFiles(to))).toEqual(['a/b', 'e'])
+  expect(touchedOf(written, ['d', 'e'], from)).toEqual(new Set(['d']))
 })
 
 test('the site before can be kept, and only the one that is known stays', async () => {

@@ -117,10 +117,15 @@ describe('an incremental build gives byte for byte what a clean build gives', ()
     expect((await build(place)).output).toContain('Không có gì thay đổi')
   }, 300_000)
 
-  test('a published file that was changed by hand is put right', async () => {
+  test('published files that were changed or removed by hand are put right', async () => {
     const before = hashTree(place.out)
-    const file = join(place.out, Object.keys(before).find((path) => path.startsWith('van-ban/'))!)
-    writeFileSync(file, 'hỏng')
+    const fileOf = (pattern: RegExp) =>
+      join(place.out, Object.keys(before).find((path) => pattern.test(path))!)
+    // A page, a data file, a file of a part of the index, which the cache shares, and a public file.
+    for (const pattern of [/^van-ban\//, /^du-lieu\/bao-cao\//, /chi-muc\/\w+\/ke\//, /\.svg$/])
+      writeFileSync(fileOf(pattern), 'hỏng')
+    rmSync(fileOf(/^bao-cao\/.+html$/))
+    rmSync(fileOf(/chi-muc\/\w+\/pagefind\.js$/))
     await build(place)
     expect(hashTree(place.out)).toEqual(before)
   }, 300_000)
