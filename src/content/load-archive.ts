@@ -29,7 +29,12 @@ export async function loadArchive(
   const site = readYaml(content, 'site.yaml', siteSchema)
   const agencyFile = readYaml(content, 'agencies.yaml', agenciesSchema)
   const { agencies, problems } = indexAgencies(agencyFile)
-  problems.push(...site.problems, ...agencyFile.problems)
+  /** One by one: a call takes only so many arguments, and a damaged file may have more problems. */
+  const add = (found: readonly Problem[]) => {
+    for (const each of found) problems.push(each)
+  }
+  add(site.problems)
+  add(agencyFile.problems)
 
   const loaded: Report[] = []
   for (const outcome of await loadReports(settings, scan.reports, watch)) {
@@ -37,8 +42,7 @@ export async function loadArchive(
       problems.push(outcome.problem)
       continue
     }
-    // One by one: a call takes only so many arguments, and a damaged file may have more problems.
-    for (const found of outcome.parsed.problems) problems.push(found)
+    add(outcome.parsed.problems)
     const report = toReport(outcome, agencies, problems)
     if (report) loaded.push(report)
   }
@@ -48,7 +52,7 @@ export async function loadArchive(
   const records: RecordFile[] = []
   for (const { file } of scan.documents) {
     const { record, problems: found } = readRecord(content, file)
-    problems.push(...found)
+    add(found)
     if (record) records.push(record)
   }
 

@@ -2,19 +2,18 @@ import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
 
 let room = Buffer.allocUnsafeSlow(2 ** 17)
 
+/** A report of 100 pages has 0.4 MB; anything beyond this is no report. Bytes. */
+export const LARGEST = 8_000_000
+
 /**
- * A file as bytes, which stand only until the next file is read: they are in memory that is used again. Memory for
+ * A source as bytes, which stand only until the next are read: they are in memory that is used again. Memory for
  * each file would make V8, which counts it, go through all objects of an archive after every hundred of them.
  *
- * @throws what the file system says; a folder, a pipe or a device is `ENOTFILE`, and more than `largest` bytes `EFBIG`
+ * @returns a number instead, the size, of what is too large for a source
+ * @throws what the file system says; a pipe or a device is `ENOTFILE`
  */
-export function readBytes(path: string, largest = Infinity): Buffer {
-  return withFile(path, (file, size) => {
-    if (size > largest)
-      throw Object.assign(new Error(`${path}: ${size} bytes`), { code: 'EFBIG', size })
-    return readPart(file, 0, size)
-  })
-}
+export const readBytes = (path: string): Buffer | number =>
+  withFile(path, (file, size) => (size > LARGEST ? size : readPart(file, 0, size)))
 
 /**
  * Opens a file that may change, grow or be no file at all while it is read. Opened without waiting, so that a pipe cannot

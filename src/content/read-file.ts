@@ -2,10 +2,7 @@ import { createHash } from 'node:crypto'
 import { problem } from '../core/check/catalogue.ts'
 import type { Problem } from '../core/problem.ts'
 import { normalizeSource } from '../markdown/front-matter.ts'
-import { readBytes } from './read-bytes.ts'
-
-/** A report of 100 pages has 0.4 MB; anything beyond this is no report. Bytes. */
-export const LARGEST = 8_000_000
+import { LARGEST, readBytes } from './read-bytes.ts'
 
 export type SourceFile =
   | {
@@ -27,17 +24,14 @@ export type SourceFile =
  */
 export function readSource(path: string, file: string): SourceFile {
   const place = { file, line: 1, column: 1 }
-  let bytes: Buffer
+  let bytes: Buffer | number
   try {
-    bytes = readBytes(path, LARGEST)
+    bytes = readBytes(path)
   } catch (error) {
-    const { code, size } = error as NodeJS.ErrnoException & { size?: number }
-    const found =
-      code === 'EFBIG'
-        ? problem('file-too-large', place, { bytes: size!, limit: LARGEST })
-        : problem('unreadable-file', place, { reason: reasonOf(error) })
-    return { ok: false, problem: found }
+    return { ok: false, problem: problem('unreadable-file', place, { reason: reasonOf(error) }) }
   }
+  if (typeof bytes === 'number')
+    return { ok: false, problem: problem('file-too-large', place, { bytes, limit: LARGEST }) }
   const hash = createHash('sha256').update(bytes).digest('hex')
   const text = bytes.toString('utf8')
   if (text.includes('\uFFFD') && !Buffer.from(text, 'utf8').equals(bytes)) {

@@ -41,9 +41,11 @@ export function readReport(file: string, text: string, raw: string): ParsedRepor
   const front = readFrontMatter(text)
   const lines = lineIndex(text)
   const locate = locator(file, front, lines)
-  const problems = front.errors.map((error) => frontMatterProblem(file, lines, error))
   const checked = front.errors.length ? null : validate(reportSchema, front.data, locate)
-  problems.push(...(checked?.problems ?? []))
+  const problems = [
+    ...front.errors.map((error) => frontMatterProblem(file, lines, error)),
+    ...(checked?.problems ?? []),
+  ]
 
   const { brokenFootnotes, excess, facts, html, blocks, ...body } = renderBody(
     text,

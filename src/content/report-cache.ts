@@ -94,7 +94,7 @@ function asBytes(...texts: string[]): Buffer[] {
 /**
  * A part of an entry; null when it is not as it was written, or not there.
  *
- * @returns bytes that stand until the next file is read
+ * @returns bytes that stand until the next are read (see `readBytes`)
  */
 function readEntry(path: string, part: number): Buffer | null {
   try {

@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import type { Problem } from '../core/problem.ts'
 import { listMarkdown } from './list-markdown.ts'
 import { readBytes } from './read-bytes.ts'
-import { LARGEST } from './read-file.ts'
 
 /** A source file: its path below the content folder, and its SHA-256, null when it cannot be read as a source. */
 export interface SourceHash {
@@ -52,7 +51,8 @@ export function scanContent(content: string, onFile?: (total: number) => void): 
 
 function hashSource(content: string, file: string): SourceHash {
   try {
-    return { file, hash: hash('sha256', readBytes(join(content, file), LARGEST)) }
+    const bytes = readBytes(join(content, file))
+    return { file, hash: typeof bytes === 'number' ? null : hash('sha256', bytes) }
   } catch {
     return { file, hash: null }
   }

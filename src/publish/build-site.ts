@@ -24,7 +24,7 @@ import { indexParts } from './index-parts.ts'
 import { loadWithProgress, scanWithProgress } from './load-with-progress.ts'
 import { lockOutput } from './lock.ts'
 import { type ProblemSummary, summarize } from './problem-summary.ts'
-import type { Progress } from './progress.ts'
+import type { Progress, Stage } from './progress.ts'
 import { copyPublicFiles, publicStamps, publishedBefore } from './public-files.ts'
 import { renderFolderOf, renderPages } from './render-pages.ts'
 import { isUntouched, moveInto, stampOf, touchedOf } from './site-files.ts'
@@ -130,15 +130,20 @@ async function buildFrom(
   const staging = stagingOf(out)
   const copying = isReusable ? aside(copyLastSite(settings, staging, last)) : null
 
-  const indexing = progress.stage('Lập chỉ mục tìm kiếm')
+  // Parts are begun before citations are resolved, but shown when it is sure that there will be a site.
+  let indexing: Stage | null = null
+  let indexed = 0
   const parts = indexParts(settings, last, {
     signal: stopping.signal,
-    onPart: ({ entries }) => indexing.tick(entries),
+    onPart({ entries }) {
+      indexed += entries
+      indexing?.tick(entries)
+    },
   })
   settling.push(() => parts.makers.done())
 
   const archive = await loadWithProgress(settings, progress, scan, (reports) =>
-    parts.add('reports', reportJobs(reports.values(), settings)),
+    parts.add(reportJobs(reports.values(), settings)),
   )
   const problems = summarize(archive.problems)
   // No page shows them, and a large archive has many.
@@ -149,10 +154,14 @@ async function buildFrom(
     if (copy) await writeBuildRecord(cache, { ...last!, spare: await copy.keep() })
     return { state: 'refused', problems }
   }
-  parts.add('documents', documentJobs(archive, settings))
+  const showing = progress.stage('Lập chỉ mục tìm kiếm')
+  showing.tick(indexed)
+  indexing = showing
+  parts.add(documentJobs(archive, settings))
   const publicFiles = publicStamps()
   const ready = publishedBefore(publicFiles, last)
-  const touched = copy?.touched ?? touchedOf(last, [...ready, ...parts.keptFiles()], out)
+  const touched =
+    copy?.touched ?? touchedOf(last?.files ?? {}, [...ready, ...parts.keptFiles()], out)
   parts.takeBack(touched)
   // Beside the output folder: rendering empties the folder that it writes to.
   const index = searchStagingOf(out)
@@ -162,11 +171,11 @@ async function buildFrom(
       archive,
       settings,
       jobs: parts.jobs,
-      parts: parts.makers,
+      makers: parts.makers,
       published: parts.published,
       out: index,
       signal: stopping.signal,
-    }).then(() => indexing.done()),
+    }).then(() => showing.done()),
   )
 
   const rendering = progress.stage('Dựng trang')

@@ -22,7 +22,7 @@ export interface LastSite {
   record: BuildRecord | null
   /** Whether the record is of this version of the program, with these settings. */
   isReusable: boolean
-  /** Files that are not as they were written. */
+  /** Files that are not as they were written; of a record that is not reusable nobody may have looked. */
   touched: ReadonlySet<string>
 }
 

@@ -35,7 +35,7 @@ export async function copyLastSite(
   const isThere = spare && (await tryRename(join(cache, spare.folder), staging))
   const stale = isThere ? spare.stale : []
   const found = await syncBeside({ from: out, to: staging, files: all, stale, stamps }).catch(
-    // They cannot be linked.
+    // They can be neither linked nor copied: it is tried again with those that stay.
     () => null,
   )
   const touched = new Set(found ?? touchedFiles(out, all, stamps))

@@ -10,7 +10,7 @@ const PUBLIC = join(PROGRAM, 'public')
 /** What there is to publish as it is. */
 export const publicStamps = (): Record<string, FileStamp> => stampFiles(PUBLIC)
 
-/** Which of the public files the last site has as they are. */
+/** Which of the public files the last site got as they are now. */
 export const publishedBefore = (
   stamps: Record<string, FileStamp>,
   last: BuildRecord | null,

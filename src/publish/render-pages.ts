@@ -6,7 +6,7 @@ import { breather } from './breathe.ts'
 import { clearEnvironment } from './clear-environment.ts'
 import { openFileWriter } from './file-writer.ts'
 import { growHeapSlowly } from './heap.ts'
-import { asOrdinary, bytesOf, keepResponses } from './kept-response.ts'
+import { bytesOf, keepResponses } from './kept-response.ts'
 
 /**
  * Where the pages of an archive are rendered. For a folder outside the program Astro would put its bundle into one
@@ -70,11 +70,13 @@ export async function renderPages({
             await breathe()
             const rendered = await whole.render(request, options)
             const { response } = 'response' in rendered ? rendered : { response: rendered }
-            if (response.status !== 200) return { response: asOrdinary(response) }
+            if (response.status !== 200) return rendered
             const address = decodeURI(new URL(request.url).pathname).slice(base.length - 1)
-            await writer.write({ path: fileOfPage(address), content: await bytesOf(response) })
+            const content = await bytesOf(response)
+            if (!content.length) throw new Error(`${address}: the page is empty.`)
+            await writer.write({ path: fileOfPage(address), content })
             // An answer without a body has nothing that Astro would write.
-            return { response: new Response(null) }
+            return new Response(null)
           },
         }))
       },

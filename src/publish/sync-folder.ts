@@ -7,7 +7,7 @@ import { touchedFiles } from './site-files.ts'
 export interface SyncTask {
   from: string
   to: string
-  /** Paths that `to` shall have, and no others. */
+  /** Paths that `to` shall have, and no others; see `stamps`. */
   files: readonly string[]
   /** Paths of which `to` may have something else than `from`. */
   stale: readonly string[]

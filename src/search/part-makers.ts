@@ -5,53 +5,72 @@ const FEW_PARTS = 4
 
 /** Makes parts, some at a time, while the rest of a build goes on. */
 export interface PartMakers<Job> {
-  /** Adds parts of one kind. */
-  add(kind: PartJob['kind'], jobs: readonly Job[]): void
-  /** Makes one part more at a time: the rest of the build needs a core no more. */
+  /** Adds parts; one that waits or is being made already is not added again. */
+  add(jobs: readonly Job[]): void
+  /** Tells that the rest of the build is done with its core. */
   join(): void
   /** Waits for all that was added. @throws the first failure, after which no further part is begun */
   done(): Promise<void>
 }
 
 /**
- * Opens a queue of parts. One with reports takes half a gigabyte while it is made, most of it in Pagefind, so that of
- * many a core is left to the pages; but parts with documents take less, and are made beside the first ones.
+ * Opens a queue of parts, of which as many are made at a time as there are cores. A part with reports takes half a
+ * gigabyte while it is made, most of it in Pagefind, so that of many a core is left to the pages; but parts with
+ * documents take less, and are made beside them.
  *
  * @param make makes one part; nothing comes back, at once, where there is nothing to do. The signal tells it that another
  * failed
  */
-export function partMakers<Job>(
+export function partMakers<Job extends Pick<PartJob, 'kind' | 'key'>>(
   cores: number,
   make: (job: Job, failed: AbortSignal) => Promise<void> | undefined,
 ): PartMakers<Job> {
-  const waiting: Record<PartJob['kind'], Job[]> = { reports: [], documents: [] }
+  const waiting = new Map<string, Job>()
+  const running = new Map<string, { job: Job; made: Promise<void> }>()
   const failing = new AbortController()
-  const makers: Promise<void>[] = []
-  const start = (next: () => Job | undefined) => {
-    const run = async () => {
-      for (let job = next(); job !== undefined && !failing.signal.aborted; job = next()) {
-        const making = make(job, failing.signal)
-        // Without a pause for what is there already: who added parts may turn to long work before the next is begun.
-        if (making) await making
-      }
-    }
-    makers.push(run().catch((error: unknown) => failing.abort(error)))
+  /** How many parts with reports are made at a time. */
+  let most = cores
+  const next = () => {
+    const withReports = [...running.values()].filter(({ job }) => job.kind === 'reports').length
+    return [...waiting.values()].find(({ kind }) => kind === 'documents' || withReports < most)
   }
-  const takeDocuments = () => waiting.documents.shift()
-  const takeAny = () => waiting.reports.shift() ?? takeDocuments()
+  /** Begins what can be begun, without a pause: who added parts may turn to long work at once. */
+  const begin = () => {
+    while (running.size < cores && !failing.signal.aborted) {
+      const job = next()
+      if (!job) return
+      waiting.delete(job.key)
+      const made = makeOne(job)
+      if (!made) continue
+      const ended = made
+        .catch((error: unknown) => failing.abort(error))
+        .then(() => {
+          running.delete(job.key)
+          begin()
+        })
+      running.set(job.key, { job, made: ended })
+    }
+  }
+  const makeOne = (job: Job) => {
+    try {
+      return make(job, failing.signal)
+    } catch (error) {
+      return Promise.reject(error)
+    }
+  }
   return {
-    add(kind, jobs) {
-      waiting[kind].push(...jobs)
-      if (kind === 'documents') {
-        start(cores > 1 ? takeDocuments : takeAny)
-        return
-      }
-      const count = jobs.length > FEW_PARTS ? Math.max(1, cores - 1) : cores
-      for (let maker = 0; maker < count; maker++) start(takeAny)
+    add(jobs) {
+      const reports = jobs.filter(({ kind }) => kind === 'reports').length
+      if (reports > FEW_PARTS) most = Math.max(1, cores - 1)
+      for (const job of jobs) if (!running.has(job.key)) waiting.set(job.key, job)
+      begin()
     },
-    join: () => start(takeAny),
+    join() {
+      most = cores
+      begin()
+    },
     async done() {
-      for (const maker of makers) await maker
+      while (running.size) await Promise.all(Array.from(running.values(), ({ made }) => made))
       failing.signal.throwIfAborted()
     },
   }

@@ -22,7 +22,7 @@ import { namesOf, rowMaker } from './tables.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
 export interface PartOptions {
-  /** Whether the site has a part already. */
+  /** Whether the site has a part already; asked when the part has its turn. */
   published?: Pick<ReadonlySet<string>, 'has'>
   /** Is told of each part, and whether the cache had it. */
   onPart?: (part: { kind: PartJob['kind']; entries: number; kept: boolean }) => void
@@ -58,7 +58,7 @@ export interface SearchIndexOptions {
   settings: Settings
   /** All parts, and the queue that makes them. */
   jobs: readonly PartJob[]
-  parts: PartMakers<PartJob>
+  makers: PartMakers<PartJob>
   /** Folder of the site that is being made; the index goes to `tim-kiem/` in it. */
   out: string
   /** Whether the site has a part already: then it is not put into `out` again. */
@@ -74,7 +74,7 @@ export interface SearchIndexOptions {
  * @throws when a part cannot be made, or the signal says to stop
  */
 export async function writeSearchIndex(options: SearchIndexOptions): Promise<void> {
-  const { archive, settings, jobs, parts, out, published, signal } = options
+  const { archive, settings, jobs, makers, out, published, signal } = options
   const root = join(out, 'tim-kiem', 'chi-muc')
   const cache = join(settings.cache, 'search')
   await mkdir(join(root, 'bang'), { recursive: true })
@@ -92,7 +92,7 @@ export async function writeSearchIndex(options: SearchIndexOptions): Promise<voi
     kinds: [...REPORT_KINDS],
     abbreviations: archive.site.abbreviations,
   }
-  await parts.done()
+  await makers.done()
   const counts = new Map<string, number>()
   for (const { kind, key } of jobs) {
     signal?.throwIfAborted()

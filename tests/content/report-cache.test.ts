@@ -66,6 +66,20 @@ describe('the cache of parsed reports', () => {
     expect(openReportCache(folder, 'w').readHead(file, 'hash')).toBeNull()
   })
 
+  test('what is read stays as it is when another entry is read', async () => {
+    const cache = openReportCache(folder, 'v')
+    const [first, second] = await Promise.all([parse(files[0]!), parse(files[1]!)])
+    cache.write('a.md', 'hash', first)
+    cache.write('b.md', 'hash', second)
+    const head = cache.readHead('a.md', 'hash')
+    const [html, blocks] = [cache.readHtml('a.md', 'hash'), cache.readBlocks('a.md', 'hash')]
+    cache.readHead('b.md', 'hash')
+    cache.readHtml('b.md', 'hash')
+    const { body, ...rest } = first
+    expect(shown(head)).toEqual(kept(rest))
+    expect([html, blocks]).toEqual([body.html, body.blocks])
+  })
+
   test('a short entry after a long one takes nothing of it', async () => {
     const reports = await Promise.all(files.map(parse))
     const empty = readReport('a.md', '---\n---\n', '---\n---\n')

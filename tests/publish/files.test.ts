@@ -77,8 +77,8 @@ test('what is not as it was written is told, and left out of a copy', () => {
   for (const file of ['a/b', 'a/c', 'd', 'e']) write(`from/${file}`, file)
   const [from, to] = [join(folder, 'from'), join(folder, 'to')]
   const files = ['a/b', 'a/c', 'd', 'e']
-  const written = { files: stampFiles(from) }
-  const stamps = packStamps(files.map((file) => written.files[file]!))
+  const written = stampFiles(from)
+  const stamps = packStamps(files.map((file) => written[file]!))
   takeOver(from, to, ['d', 'e'])
   rmSync(join(from, 'a/c'))
   rmSync(join(from, 'd'))

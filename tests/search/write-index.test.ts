@@ -40,13 +40,9 @@ async function index(
   to: Settings = settings,
 ): Promise<string[]> {
   const jobs = [...reportJobs(from.reports.values(), to), ...documentJobs(from, to)]
-  const parts = searchParts(to, options)
-  for (const kind of ['reports', 'documents'] as const)
-    parts.add(
-      kind,
-      jobs.filter((job) => job.kind === kind),
-    )
-  await writeSearchIndex({ archive: from, settings: to, jobs, parts, out, ...options })
+  const makers = searchParts(to, options)
+  makers.add(jobs)
+  await writeSearchIndex({ archive: from, settings: to, jobs, makers, out, ...options })
   return jobs.map(({ key }) => key)
 }
 
