@@ -15,6 +15,7 @@ import { writeSearchIndex } from '../search/write-index.ts'
 import {
   type BuildRecord,
   dropBuildRecord,
+  type FileStamp,
   readBuildRecord,
   writeBuildRecord,
 } from './build-record.ts'
@@ -84,10 +85,13 @@ export async function buildSite(settings: Settings, options: BuildOptions): Prom
     const scan = scanWithProgress(settings, options.progress)
     const publicFiles = publicStamps()
     const { content, base, site } = settings
-    const facts = [siteVersion(), scan.digest, headOf(content), publicFiles, base, site]
+    const program = siteVersion()
+    const facts = [program, scan.digest, headOf(content), publicFiles, base, site]
     const inputs = hash('sha256', JSON.stringify(facts))
     if (last?.inputs === inputs && isUntouched(out, last.files)) return { state: 'unchanged' }
-    return await buildFrom(settings, options, { scan, inputs, last, settling, stopping })
+    const version = `${program} ${base} ${site}`
+    const start = { scan, publicFiles, inputs, version, last, settling, stopping }
+    return await buildFrom(settings, options, start)
   } catch (error) {
     stopping.abort()
     throw error
@@ -106,7 +110,10 @@ export async function buildSite(settings: Settings, options: BuildOptions): Prom
 /** What a build starts from, and what it has running on other threads and processes. */
 interface Start {
   scan: ContentScan
+  publicFiles: Record<string, FileStamp>
   inputs: string
+  /** Of the program and the settings (see `BuildRecord`). */
+  version: string
   last: BuildRecord | null
   settling: (() => Promise<unknown>)[]
   stopping: AbortController
@@ -115,7 +122,7 @@ interface Start {
 async function buildFrom(
   settings: Settings,
   { progress, onRendered }: BuildOptions,
-  { scan, inputs, last, settling, stopping }: Start,
+  { scan, publicFiles, inputs, version, last, settling, stopping }: Start,
 ): Promise<BuildOutcome> {
   /** What fails beside is heard when it is awaited. */
   const aside = <T>(work: Promise<T>): Promise<T> => {
@@ -125,7 +132,6 @@ async function buildFrom(
   }
   const { content, out, cache, base } = settings
   await dropSpares(cache, last?.spare?.folder)
-  const version = `${siteVersion()} ${base} ${settings.site}`
   const isReusable = last?.version === version
   const staging = stagingOf(out)
   const copying = isReusable ? aside(copyLastSite(settings, staging, last)) : null
@@ -158,7 +164,6 @@ async function buildFrom(
   showing.tick(indexed)
   indexing = showing
   parts.add(documentJobs(archive, settings))
-  const publicFiles = publicStamps()
   const ready = publishedBefore(publicFiles, last)
   const touched =
     copy?.touched ?? touchedOf(last?.files ?? {}, [...ready, ...parts.keptFiles()], out)

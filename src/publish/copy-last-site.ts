@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Settings } from '../content/settings.ts'
 import type { BuildRecord } from './build-record.ts'
-import { packStamps, touchedFiles } from './site-files.ts'
+import { packStamps, touchedOf } from './site-files.ts'
 import { spareName, tryRename } from './swap.ts'
 import { dropFiles, syncBeside } from './sync-folder.ts'
 
@@ -38,7 +38,7 @@ export async function copyLastSite(
     // They can be neither linked nor copied: it is tried again with those that stay.
     () => null,
   )
-  const touched = new Set(found ?? touchedFiles(out, all, stamps))
+  const touched = found ? new Set(found) : touchedOf(files, all, out)
   return {
     touched,
     async clear(kept) {

@@ -54,8 +54,7 @@ export function touchedOf(
   files: readonly string[],
   folder: string,
 ): Set<string> {
-  const stamps = packStamps(files.map((file) => record[file]!))
-  return new Set(touchedFiles(folder, files, stamps))
+  return new Set(files.filter((file) => !isSameStamp(record[file], stampOf(join(folder, file)))))
 }
 
 /** Whether two stamps are of one state of a file; file systems keep times to the microsecond at least. */

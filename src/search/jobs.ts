@@ -49,6 +49,7 @@ const LARGEST = { reports: 700, documents: 12_000 }
  * @param reports in the order of the archive
  */
 export function reportJobs(reports: Iterable<Report>, settings: Settings): PartJob[] {
+  const version = parsingVersion()
   return divide([...reports], LARGEST.reports).map((part): ReportJob => {
     const list = part.map(({ id, file, hash: source, outline, meta, agency }) => ({
       id,
@@ -64,6 +65,7 @@ export function reportJobs(reports: Iterable<Report>, settings: Settings): PartJ
       ],
     }))
     const key = keyOf(
+      version,
       'reports',
       list.map(({ outline, ...rest }) => rest),
     )
@@ -75,12 +77,13 @@ export function reportJobs(reports: Iterable<Report>, settings: Settings): PartJ
 export function documentJobs(archive: Archive, settings: Settings): PartJob[] {
   const searched = [...archive.documents.values()].filter(isSearched)
   const records = new Map(archive.records.map((record) => [record.file, record]))
+  const version = parsingVersion()
   return divide(searched, LARGEST.documents).map((part): DocumentJob => {
     const list = part.map((document) => {
       const record = document.record ? records.get(document.record) : undefined
       return documentEntry(document, record?.hasBody ? record.file : null)
     })
-    const key = keyOf('documents', list)
+    const key = keyOf(version, 'documents', list)
     return { kind: 'documents', key, settings, documents: list }
   })
 }
@@ -115,5 +118,5 @@ function divide<T extends { id: string }>(items: readonly T[], largest: number):
   return parts.filter(({ length }) => length > 0)
 }
 
-const keyOf = (...facts: unknown[]) =>
-  hash('sha256', JSON.stringify([INDEX_VERSION, parsingVersion(), ...facts])).slice(0, 16)
+const keyOf = (version: string, ...facts: unknown[]) =>
+  hash('sha256', JSON.stringify([INDEX_VERSION, version, ...facts])).slice(0, 16)
