@@ -1,6 +1,7 @@
+import { once } from 'node:events'
 import { mkdirSync, readdirSync, rmdirSync, unlinkSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import Tinypool from 'tinypool'
+import { Worker } from 'node:worker_threads'
 import { takeOver } from '../content/take-over.ts'
 import { touchedFiles } from './site-files.ts'
 
@@ -15,14 +16,16 @@ export interface SyncTask {
   stamps?: Float64Array<ArrayBuffer>
 }
 
-/** Does the same in a thread of its own, while this one has other work. */
+/**
+ * Does the same in a thread of its own. It has its task from the start: a pool would send it one later, which waits
+ * until this thread has nothing else to do.
+ */
 export async function syncBeside(task: SyncTask): Promise<string[]> {
-  const pool = new Tinypool({ filename: import.meta.url, minThreads: 1, maxThreads: 1 })
-  try {
-    return (await pool.run(task)) as string[]
-  } finally {
-    await pool.destroy()
-  }
+  const thread = new Worker(new URL('./sync-folder-thread.ts', import.meta.url), {
+    workerData: task,
+  })
+  const [leftOut] = (await once(thread, 'message')) as [string[]]
+  return leftOut
 }
 
 /**
@@ -31,7 +34,7 @@ export async function syncBeside(task: SyncTask): Promise<string[]> {
  *
  * @returns what was left out
  */
-export default function syncFolder({ from, to, files, stale, stamps }: SyncTask): string[] {
+export function syncFolder({ from, to, files, stale, stamps }: SyncTask): string[] {
   const touched = stamps ? touchedFiles(from, files, stamps) : []
   const old = new Set(stale)
   const missing = new Set(files)

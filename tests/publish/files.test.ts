@@ -15,7 +15,7 @@ import { readBuildRecord, writeBuildRecord } from '../../src/publish/build-recor
 import { lockOutput } from '../../src/publish/lock.ts'
 import { isUntouched, packStamps, stampFiles, touchedOf } from '../../src/publish/site-files.ts'
 import { dropSpares, recoverSwap, spareName, swapFolder } from '../../src/publish/swap.ts'
-import syncFolder, { dropFiles } from '../../src/publish/sync-folder.ts'
+import { dropFiles, syncFolder } from '../../src/publish/sync-folder.ts'
 
 let folder = ''
 beforeEach(() => {
