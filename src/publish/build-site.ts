@@ -134,7 +134,11 @@ async function buildFrom(
   await dropSpares(cache, last?.spare?.folder)
   const isReusable = last?.version === version
   const staging = stagingOf(out)
-  const copying = isReusable ? aside(copyLastSite(settings, staging, last)) : null
+  const copy = isReusable ? copyLastSite(settings, staging, last) : null
+  if (copy) {
+    aside(copy.touched)
+    settling.push(() => copy.settled)
+  }
 
   // Parts are begun before citations are resolved, but shown when it is sure that there will be a site.
   let indexing: Stage | null = null
@@ -154,7 +158,6 @@ async function buildFrom(
   const problems = summarize(archive.problems)
   // No page shows them, and a large archive has many.
   archive.problems = []
-  const copy = await copying
   if (problems.counts.error) {
     stopping.abort()
     if (copy) await writeBuildRecord(cache, { ...last!, spare: await copy.keep() })
@@ -166,7 +169,7 @@ async function buildFrom(
   parts.add(documentJobs(archive, settings))
   const ready = publishedBefore(publicFiles, last)
   const touched =
-    copy?.touched ?? touchedOf(last?.files ?? {}, [...ready, ...parts.keptFiles()], out)
+    (await copy?.touched) ?? touchedOf(last?.files ?? {}, [...ready, ...parts.keptFiles()], out)
   parts.takeBack(touched)
   // Beside the output folder: rendering empties the folder that it writes to.
   const index = searchStagingOf(out)
@@ -218,11 +221,11 @@ async function buildFrom(
       onRendered?.(`${address}: ${whyRendered(null, undefined, last ? 'same' : 'none')}`)
     parts.makers.join()
     rendering.done(keptPages ? `giữ nguyên ${keptPages}` : undefined)
-    await clearing
+    const isCopied = await clearing
     const writing = progress.stage('Ghi dữ liệu')
     // Where nothing was copied, the folder with what is new becomes that of the site.
     await put(renderFolderOf(settings))
-    if (!copy) takeOver(out, staging, kept)
+    if (!isCopied) takeOver(out, staging, kept)
     const copied = Object.keys(publicFiles).filter((file) => !kept.has(file))
     copyPublicFiles(copied, publicFiles, staging)
     const allPages = [...pages.map(({ address }) => address), ...others].sort()

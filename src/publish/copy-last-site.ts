@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Settings } from '../content/settings.ts'
 import type { BuildRecord } from './build-record.ts'
@@ -5,18 +6,24 @@ import { packStamps, touchedOf } from './site-files.ts'
 import { spareName, tryRename } from './swap.ts'
 import { dropFiles, syncBeside } from './sync-folder.ts'
 
-/** A folder that began as a copy of the last site. */
+/** A folder that becomes a copy of the last site. */
 export interface SiteCopy {
-  /** Files of the last site that are not as they were written; the copy has none of them. */
-  touched: ReadonlySet<string>
-  /** Leaves only some files in it, none of them touched. */
-  clear(kept: ReadonlySet<string>): Promise<void>
+  /** Files of the last site that are not as they were written; the copy has none of them. Known long before it is made. */
+  touched: Promise<ReadonlySet<string>>
+  /**
+   * Leaves only some files in it, none of them touched.
+   *
+   * @returns false when it could not be made; then there is no such folder
+   */
+  clear(kept: ReadonlySet<string>): Promise<boolean>
   /**
    * Keeps it in the cache for the next build, when nothing came of this one.
    *
    * @returns what the build record says of it; null when it could not be kept
    */
   keep(): Promise<BuildRecord['spare']>
+  /** Waits until it is made, or cannot be. */
+  settled: Promise<unknown>
 }
 
 /**
@@ -25,31 +32,42 @@ export interface SiteCopy {
  *
  * @param staging the folder that is to be the copy
  */
-export async function copyLastSite(
+export function copyLastSite(
   { out, cache }: Settings,
   staging: string,
   { files, spare }: BuildRecord,
-): Promise<SiteCopy> {
+): SiteCopy {
   const all = Object.keys(files)
   const stamps = packStamps(Object.values(files))
-  const isThere = spare && (await tryRename(join(cache, spare.folder), staging))
+  const isThere = spare !== null && tryRename(join(cache, spare.folder), staging)
   const stale = isThere ? spare.stale : []
-  const found = await syncBeside({ from: out, to: staging, files: all, stale, stamps }).catch(
-    // They can be neither linked nor copied: it is tried again with those that stay.
-    () => null,
+  const copying = syncBeside({ from: out, to: staging, files: all, stale, stamps })
+  const touched = copying.touched.then(
+    (found) => new Set(found),
+    // What made the thread fail can come before what it had told.
+    () => touchedOf(files, all, out),
   )
-  const touched = found ? new Set(found) : touchedOf(files, all, out)
+  const isMade = copying.done.then(
+    () => true,
+    () => false,
+  )
   return {
     touched,
     async clear(kept) {
-      const dropped = all.filter((file) => !kept.has(file) && !touched.has(file))
-      if (found) dropFiles(staging, dropped)
-      else await syncBeside({ from: out, to: staging, files: [...kept], stale })
+      if (!(await isMade)) {
+        await rm(staging, { recursive: true, force: true })
+        return false
+      }
+      const gone = await touched
+      const dropped = all.filter((file) => !kept.has(file) && !gone.has(file))
+      dropFiles(staging, dropped)
+      return true
     },
     async keep() {
       const folder = spareName()
-      if (!found || !(await tryRename(staging, join(cache, folder)))) return null
-      return { folder, stale: [...touched] }
+      if (!(await isMade) || !tryRename(staging, join(cache, folder))) return null
+      return { folder, stale: [...(await touched)] }
     },
+    settled: isMade,
   }
 }

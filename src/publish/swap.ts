@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync, rmSync } from 'node:fs'
+import { existsSync, renameSync, rmSync } from 'node:fs'
 import { readdir, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 
@@ -26,17 +26,20 @@ export async function swapFolder(
   if (existsSync(target)) await rename(target, aside)
   await rename(finished, target)
   // On another file system it cannot be kept without a copy.
-  const isKept = spare !== null && (await tryRename(aside, spare))
+  const isKept = spare !== null && tryRename(aside, spare)
   removeTree(aside)
   return isKept
 }
 
 /** Moves a folder, and tells whether that could be done. */
-export const tryRename = (from: string, to: string): Promise<boolean> =>
-  rename(from, to).then(
-    () => true,
-    () => false,
-  )
+export function tryRename(from: string, to: string): boolean {
+  try {
+    renameSync(from, to)
+    return true
+  } catch {
+    return false
+  }
+}
 
 const SPARE = 'spare-'
 

@@ -8,34 +8,46 @@ import { touchedFiles } from './site-files.ts'
 export interface SyncTask {
   from: string
   to: string
-  /** Paths that `to` shall have, and no others; see `stamps`. */
+  /** Paths that `to` shall have, and no others. */
   files: readonly string[]
   /** Paths of which `to` may have something else than `from`. */
   stale: readonly string[]
   /** How the files were written (see `packStamps`): those that are not so any more are left out. */
-  stamps?: Float64Array<ArrayBuffer>
+  stamps: Float64Array<ArrayBuffer>
+}
+
+/** What goes on in another thread. */
+interface Syncing {
+  /** What is left out, as soon as that is known. */
+  touched: Promise<string[]>
+  /** Waits until the folder is as it shall be. */
+  done: Promise<unknown>
 }
 
 /**
- * Does the same in a thread of its own. It has its task from the start: a pool would send it one later, which waits
- * until this thread has nothing else to do.
+ * Runs `syncFolder` in a thread of its own. It has its task from the start: a pool would send it one later, which
+ * waits until this thread has nothing else to do.
  */
-export async function syncBeside(task: SyncTask): Promise<string[]> {
+export function syncBeside(task: SyncTask): Syncing {
   const thread = new Worker(new URL('./sync-folder-thread.ts', import.meta.url), {
     workerData: task,
   })
-  const [leftOut] = (await once(thread, 'message')) as [string[]]
-  return leftOut
+  const touched = once(thread, 'message').then(([found]) => found as string[])
+  return { touched, done: once(thread, 'exit') }
 }
 
 /**
  * Makes a folder hold some files of another and nothing else. What it has already stays, but for what is stale; the
  * rest is linked, so that a folder that differs in a few files costs a few links.
  *
- * @returns what was left out
+ * @param tell is told what is left out, before anything is done
  */
-export function syncFolder({ from, to, files, stale, stamps }: SyncTask): string[] {
-  const touched = stamps ? touchedFiles(from, files, stamps) : []
+export function syncFolder(
+  { from, to, files, stale, stamps }: SyncTask,
+  tell?: (touched: string[]) => void,
+): void {
+  const touched = touchedFiles(from, files, stamps)
+  tell?.(touched)
   const old = new Set(stale)
   const missing = new Set(files)
   for (const file of touched) missing.delete(file)
@@ -55,7 +67,6 @@ export function syncFolder({ from, to, files, stale, stamps }: SyncTask): string
   mkdirSync(to, { recursive: true })
   clear('')
   takeOver(from, to, missing)
-  return touched
 }
 
 /** Removes files of a folder, and the folders below it that are empty then. */

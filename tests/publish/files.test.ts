@@ -9,9 +9,15 @@ import {
 } from 'node:fs'
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { Settings } from '../../src/content/settings.ts'
 import { takeOver } from '../../src/content/take-over.ts'
-import { readBuildRecord, writeBuildRecord } from '../../src/publish/build-record.ts'
+import {
+  type BuildRecord,
+  readBuildRecord,
+  writeBuildRecord,
+} from '../../src/publish/build-record.ts'
+import { copyLastSite } from '../../src/publish/copy-last-site.ts'
 import { lockOutput } from '../../src/publish/lock.ts'
 import { isUntouched, packStamps, stampFiles, touchedOf } from '../../src/publish/site-files.ts'
 import { dropSpares, recoverSwap, spareName, swapFolder } from '../../src/publish/swap.ts'
@@ -28,6 +34,10 @@ function write(file: string, text: string) {
   writeFileSync(join(folder, file), text)
 }
 const read = (file: string) => readFileSync(join(folder, file), 'utf8')
+function stampsOf(below: string, files: readonly string[]) {
+  const written = stampFiles(join(folder, below))
+  return packStamps(files.map((file) => written[file]!))
+}
 
 test('a finished folder takes the place of the old one', async () => {
   write('dist/a', 'old')
@@ -64,12 +74,19 @@ test('a folder is made to hold some files of another: old ones stay, stale ones 
   write('to/e/f', 'put there by hand')
   takeOver(join(folder, 'from'), join(folder, 'to'), ['a/b'])
   const [from, to] = [join(folder, 'from'), join(folder, 'to')]
-  syncFolder({ from, to, files: ['a/b', 'a/c'], stale: ['a/c'] })
+  const stamps = stampsOf('from', ['a/b', 'a/c'])
+  syncFolder({ from, to, files: ['a/b', 'a/c'], stale: ['a/c'], stamps })
   expect(Object.keys(stampFiles(to))).toEqual(['a/b', 'a/c'])
   expect(read('to/a/c')).toBe('new')
   expect(read('from/a/c')).toBe('new')
   expect(existsSync(join(to, 'e'))).toBe(false)
-  syncFolder({ from, to: join(folder, 'fresh'), files: ['d'], stale: [] })
+  syncFolder({
+    from,
+    to: join(folder, 'fresh'),
+    files: ['d'],
+    stale: [],
+    stamps: stampsOf('from', ['d']),
+  })
   expect(read('fresh/d')).toBe('not wanted')
 })
 
@@ -78,14 +95,47 @@ test('what is not as it was written is told, and left out of a copy', () => {
   const [from, to] = [join(folder, 'from'), join(folder, 'to')]
   const files = ['a/b', 'a/c', 'd', 'e']
   const written = stampFiles(from)
-  const stamps = packStamps(files.map((file) => written[file]!))
+  const stamps = stampsOf('from', files)
   takeOver(from, to, ['d', 'e'])
   rmSync(join(from, 'a/c'))
   rmSync(join(from, 'd'))
   write('from/d', 'put there by hand')
-  expect(syncFolder({ from, to, files, stale: [], stamps })).toEqual(['a/c', 'd'])
+  const told: string[][] = []
+  syncFolder({ from, to, files, stale: [], stamps }, (touched) => told.push(touched))
+  expect(told).toEqual([['a/c', 'd']])
   expect(Object.keys(stampFiles(to))).toEqual(['a/b', 'e'])
   expect(touchedOf(written, ['d', 'e'], from)).toEqual(new Set(['d']))
+})
+
+describe('copyLastSite', () => {
+  const settings = () => ({ out: join(folder, 'dist'), cache: join(folder, 'cache') }) as Settings
+  const recordOf = (files: BuildRecord['files']) => ({ files, spare: null }) as BuildRecord
+  const staging = () => join(folder, 'dist.next')
+
+  test('tells what is not as it was written, and leaves what is kept', async () => {
+    for (const file of ['a/b', 'a/c', 'd']) write(`dist/${file}`, file)
+    const files = stampFiles(join(folder, 'dist'))
+    rmSync(join(folder, 'dist/d'))
+    write('dist/d', 'put there by hand')
+    const copy = copyLastSite(settings(), staging(), recordOf(files))
+    expect(await copy.touched).toEqual(new Set(['d']))
+    expect(await copy.clear(new Set(['a/b']))).toBe(true)
+    expect(Object.keys(stampFiles(staging()))).toEqual(['a/b'])
+    expect(Object.keys(stampFiles(join(folder, 'dist')))).toEqual(['a/b', 'a/c', 'd'])
+  })
+
+  test('leaves no folder where it cannot be made', async () => {
+    write('dist/a', 'a')
+    write('dist.next', 'a file in the way')
+    const files = stampFiles(join(folder, 'dist'))
+    const copy = copyLastSite(settings(), staging(), recordOf(files))
+    expect(await copy.touched).toEqual(new Set())
+    expect(await copy.clear(new Set(['a']))).toBe(false)
+    expect(existsSync(staging())).toBe(false)
+    expect(await copyLastSite(settings(), staging(), recordOf(files)).clear(new Set(['a']))).toBe(
+      true,
+    )
+  })
 })
 
 test('the site before can be kept, and only the one that is known stays', async () => {
