@@ -10,6 +10,7 @@ import type { ContentScan } from '../content/scan-content.ts'
 import type { Settings } from '../content/settings.ts'
 import { sitePages } from '../content/site-pages.ts'
 import { listFiles, takeOver } from '../content/take-over.ts'
+import { documentFilesKey, isDocumentFile } from '../search/document-files.ts'
 import { documentJobs, reportJobs } from '../search/jobs.ts'
 import { writeSearchIndex } from '../search/write-index.ts'
 import {
@@ -19,7 +20,7 @@ import {
   readBuildRecord,
   writeBuildRecord,
 } from './build-record.ts'
-import { chooseFiles } from './choose-files.ts'
+import { chooseFiles, keptTogether } from './choose-files.ts'
 import { copyLastSite } from './copy-last-site.ts'
 import { indexParts } from './index-parts.ts'
 import { loadWithProgress, scanWithProgress } from './load-with-progress.ts'
@@ -171,6 +172,9 @@ async function buildFrom(
   const touched =
     (await copy?.touched) ?? touchedOf(last?.files ?? {}, [...ready, ...parts.keptFiles()], out)
   parts.takeBack(touched)
+  const lastSite = { record: last, isReusable, touched }
+  const documentsKey = documentFilesKey(archive)
+  const keptDocuments = keptTogether(documentsKey, lastSite)
   // Beside the output folder: rendering empties the folder that it writes to.
   const index = searchStagingOf(out)
   await rm(index, { recursive: true, force: true })
@@ -181,6 +185,7 @@ async function buildFrom(
       jobs: parts.jobs,
       makers: parts.makers,
       published: parts.published,
+      hasDocumentFiles: keptDocuments.length > 0,
       out: index,
       signal: stopping.signal,
     }).then(() => showing.done()),
@@ -190,13 +195,13 @@ async function buildFrom(
   const site = settings.site ?? archive.site.address ?? null
   const pages = [...sitePages(archive)]
   const files = [...sourceFiles(archive, content), ...dataFiles({ archive, base, site })]
-  const lastSite = { record: last, isReusable, touched }
   const choice = chooseFiles(pages, files, lastSite, onRendered)
   const { chosen, addresses, keptPages, keys } = choice
   const kept = new Set([
     ...choice.kept,
     ...ready.filter((file) => !touched.has(file)),
     ...parts.keptFiles(),
+    ...keptDocuments,
   ])
   provideArchive({ archive, readBody: bodyReader(settings), chosen })
 
@@ -246,6 +251,8 @@ async function buildFrom(
     return { others, listed: data.listed, made: written.flat() }
   }
   const { others, listed, made } = await fill()
+  for (const file of [...keptDocuments, ...made.filter(isDocumentFile)])
+    keys.set(file, documentsKey)
   const placing = progress.stage('Đưa vào chỗ')
   const stamped = [
     ...[...kept].map((file) => [file, last!.files[file]!] as const),

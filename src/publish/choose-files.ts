@@ -65,3 +65,10 @@ export function chooseFiles(
   for (const { path, key } of files) keep(path, key)
   return choice
 }
+
+/** The files of the last site that were made together with one key; none where one of them was changed since. */
+export function keptTogether(key: string, { record, isReusable, touched }: LastSite): string[] {
+  if (!record || !isReusable) return []
+  const files = Object.keys(record.files).filter((file) => record.files[file]!.key === key)
+  return files.some((file) => touched.has(file)) ? [] : files
+}

@@ -67,7 +67,7 @@ function ofReport(report: Report, number: string): NumberEntry {
 }
 
 /** Short names that reports give their documents (`gọi tắt là Đề án 06`) or use for them, by document. */
-function aliasesOf(reports: Archive['reports']): Map<string, string[]> {
+export function aliasesOf(reports: Archive['reports']): Map<string, string[]> {
   const aliases = new Map<string, string[]>()
   for (const { mentions, resolutions } of reports.values())
     mentions.forEach((mention, index) => {

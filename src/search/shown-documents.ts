@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { citingCount } from '../content/pages/citing.ts'
 import type { Archive } from '../core/archive.ts'
@@ -9,19 +9,26 @@ import { packed } from './packed.ts'
 /** Documents in a file at most, some 3 kB as it is sent. */
 const IN_FILE = 40
 
+/** How many files have what the search shows of the documents of an archive. */
+export function countShownFiles({ documents }: Archive): number {
+  let searched = 0
+  for (const document of documents.values()) if (isSearched(document)) searched++
+  let files = 1
+  while (searched / files > IN_FILE) files *= 2
+  return files
+}
+
 /**
  * Writes what the search shows of documents, apart from the index of their words: that stays as it is when one more
  * report cites a document, and would take every word of what is shown for one to be found.
  *
  * @param root the folder of the index
- * @returns how many files there are
  */
-export async function writeShownDocuments({ documents }: Archive, root: string): Promise<number> {
-  const searched = [...documents.values()].filter(isSearched)
-  let files = 1
-  while (searched.length / files > IN_FILE) files *= 2
+export function writeShownDocuments(archive: Archive, root: string): void {
+  const files = countShownFiles(archive)
   const contents = new Map<string, DocumentFile>()
-  for (const document of searched) {
+  for (const document of archive.documents.values()) {
+    if (!isSearched(document)) continue
     const { id, title, typeName, date, subject, held } = document
     const name = shownDocumentFile(id, files)
     const content = contents.get(name) ?? {}
@@ -30,8 +37,7 @@ export async function writeShownDocuments({ documents }: Archive, root: string):
   }
   for (const [name, content] of contents) {
     const file = join(root, name)
-    await mkdir(dirname(file), { recursive: true })
-    await writeFile(file, packed(content))
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, packed(content))
   }
-  return files
 }

@@ -11,13 +11,13 @@ import { listFiles, takeOver } from '../content/take-over.ts'
 import type { Archive } from '../core/archive.ts'
 import { REPORT_KINDS } from '../core/schema/report.ts'
 import { type ReportTable, type SearchDirectory, tableFile } from '../core/search/search-files.ts'
+import { INDEX, writeDocumentFiles } from './document-files.ts'
 import type { PartJob } from './jobs.ts'
-import { writeNumberIndex } from './number-index.ts'
 import { packed } from './packed.ts'
 import { isWhole, PUBLISHED } from './part-folder.ts'
 import { type PartMakers, partMakers } from './part-makers.ts'
 import type { PartFacts } from './report-part.ts'
-import { writeShownDocuments } from './shown-documents.ts'
+import { countShownFiles } from './shown-documents.ts'
 import { namesOf, rowMaker } from './tables.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
@@ -63,6 +63,8 @@ export interface SearchIndexOptions {
   out: string
   /** Whether the site has a part already: then it is not put into `out` again. */
   published?: Pick<ReadonlySet<string>, 'has'>
+  /** Whether the site has the files of `writeDocumentFiles` already. */
+  hasDocumentFiles?: boolean
   /** Stops the work: nothing is written once it is rejected. */
   signal?: AbortSignal
 }
@@ -74,11 +76,11 @@ export interface SearchIndexOptions {
  * @throws when a part cannot be made, or the signal says to stop
  */
 export async function writeSearchIndex(options: SearchIndexOptions): Promise<void> {
-  const { archive, settings, jobs, makers, out, published, signal } = options
-  const root = join(out, 'tim-kiem', 'chi-muc')
+  const { archive, settings, jobs, makers, out, published, hasDocumentFiles, signal } = options
+  const root = join(out, INDEX)
   const cache = join(settings.cache, 'search')
   await mkdir(join(root, 'bang'), { recursive: true })
-  await writeNumberIndex(archive, join(out, 'tim-kiem', 'so'))
+  if (!hasDocumentFiles) writeDocumentFiles(archive, out)
 
   const names = namesOf(archive)
   const toRow = rowMaker(archive, names)
@@ -87,7 +89,7 @@ export async function writeSearchIndex(options: SearchIndexOptions): Promise<voi
     build: '',
     reports: [],
     documents: [],
-    documentFiles: await writeShownDocuments(archive, root),
+    documentFiles: countShownFiles(archive),
     ...names,
     kinds: [...REPORT_KINDS],
     abbreviations: archive.site.abbreviations,

@@ -1,0 +1,42 @@
+import { join } from 'node:path'
+import { digest, documentDigest } from '../content/digests.ts'
+import { citingCount } from '../content/pages/citing.ts'
+import type { Archive } from '../core/archive.ts'
+import { aliasesOf } from './number-entries.ts'
+import { writeNumberIndex } from './number-index.ts'
+import { writeShownDocuments } from './shown-documents.ts'
+
+const NUMBERS = 'tim-kiem/so'
+/** The index of words, and tables beside it. */
+export const INDEX = 'tim-kiem/chi-muc'
+
+/**
+ * Equal keys mean equal files of `writeDocumentFiles`: most reports are changed without a word on any document, and
+ * then none of these files need be made.
+ */
+export function documentFilesKey(archive: Archive): string {
+  const { documents, reports } = archive
+  const aliases = aliasesOf(reports)
+  const cited = Array.from(documents.values(), (document) => {
+    const names = aliases.get(document.id) ?? []
+    return `${documentDigest(archive, document)} ${citingCount(document)} ${names.join('\t')}`
+  })
+  const numbered = [...reports.values()].flatMap(({ id, meta, agency }) =>
+    meta.number ? [[id, meta, agency.name, agency.place]] : [],
+  )
+  return digest([...cited, JSON.stringify(numbered)].join('\n'))
+}
+
+/**
+ * Writes the index of exact numbers, and what the search shows of documents.
+ *
+ * @param site the folder of the site
+ */
+export function writeDocumentFiles(archive: Archive, site: string): void {
+  writeNumberIndex(archive, join(site, NUMBERS))
+  writeShownDocuments(archive, join(site, INDEX))
+}
+
+/** Whether a file of the site, by its path, is one of them. */
+export const isDocumentFile = (path: string) =>
+  path.startsWith(`${NUMBERS}/`) || path.startsWith(`${INDEX}/van-ban/`)
