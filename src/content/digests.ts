@@ -57,13 +57,14 @@ export const reportDigest = onceEach((report: Report, archive) =>
 )
 
 /** The documents that a report cites, each once. */
-export const citedDocuments = (
-  { documents }: Archive,
-  { resolutions }: Report,
-): CitedDocument[] => {
-  const ids = new Set(resolutions.map(({ document }) => document))
-  return [...ids].flatMap((id) => (id && documents.get(id)) || [])
-}
+export const citedDocuments = onceEach(({ resolutions }: Report, { documents }) => {
+  const found = new Set<CitedDocument>()
+  for (const { document: id } of resolutions) {
+    const document = id && documents.get(id)
+    if (document) found.add(document)
+  }
+  return [...found]
+})
 
 /** What the documents that a report cites are called. */
 export const titlesDigest = onceEach((report: Report, archive) =>
