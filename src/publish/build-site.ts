@@ -254,10 +254,12 @@ async function buildFrom(
   for (const file of [...keptDocuments, ...made.filter(isDocumentFile)])
     keys.set(file, documentsKey)
   const placing = progress.stage('Đưa vào chỗ')
-  const stamped = [
-    ...[...kept].map((file) => [file, last!.files[file]!] as const),
-    ...made.map((file) => [file, stampOf(join(staging, file))!] as const),
-  ].sort(([a], [b]) => (a < b ? -1 : 1))
+  const siteFiles = Object.fromEntries(
+    [...kept, ...made].sort().map((file) => {
+      const stamp = kept.has(file) ? last!.files[file]! : stampOf(join(staging, file))!
+      return [file, { size: stamp.size, modified: stamp.modified, key: keys.get(file) }]
+    }),
+  )
 
   // A site of which most was made again would be kept for little.
   const name = kept.size > addresses.size ? spareName() : null
@@ -265,12 +267,7 @@ async function buildFrom(
   await writeBuildRecord(cache, {
     inputs,
     version,
-    files: Object.fromEntries(
-      stamped.map(([file, { size, modified }]) => {
-        const key = keys.get(file)
-        return [file, { size, modified, ...(key !== undefined && { key }) }]
-      }),
-    ),
+    files: siteFiles,
     listed,
     spare: name && isSpare ? { folder: name, stale: made } : null,
   })
@@ -283,6 +280,6 @@ async function buildFrom(
     documents: archive.documents.size,
     rendered: addresses.size + others.length,
     kept: keptPages,
-    files: stamped.length,
+    files: kept.size + made.length,
   }
 }

@@ -48,18 +48,28 @@ function newestFirst(a: Report, b: Report): number {
   return dayA === dayB ? (a.id < b.id ? -1 : 1) : dayA > dayB ? -1 : 1
 }
 
-const sides = new WeakMap<Conflict, Set<string>>()
+/** The mentions on the sides of a conflict, by their report. */
+const sides = new WeakMap<Conflict, Map<string, Set<number>>>()
 
 /** The conflicts of a document that one mention takes part in. */
 export function conflictsOf(document: CitedDocument, report: string, mention: number): Conflict[] {
   return document.conflicts.filter((conflict) => {
-    let keys = sides.get(conflict)
-    if (!keys) {
-      keys = new Set(
-        conflict.sides.flatMap((side) => side.mentions.map((m) => `${m.report} ${m.mention}`)),
-      )
-      sides.set(conflict, keys)
+    let found = sides.get(conflict)
+    if (!found) {
+      found = byReport(conflict)
+      sides.set(conflict, found)
     }
-    return keys.has(`${report} ${mention}`)
+    return found.get(report)?.has(mention)
   })
+}
+
+function byReport({ sides }: Conflict): Map<string, Set<number>> {
+  const found = new Map<string, Set<number>>()
+  for (const { mentions } of sides)
+    for (const { report, mention } of mentions) {
+      const known = found.get(report)
+      if (known) known.add(mention)
+      else found.set(report, new Set([mention]))
+    }
+  return found
 }

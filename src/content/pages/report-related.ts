@@ -1,4 +1,5 @@
 import type { Archive, Report } from '../../core/archive.ts'
+import { citedDocuments } from '../digests.ts'
 import { once } from './once.ts'
 
 /** A document that more reports cite than this says little about what they have in common, and costs much to walk. */
@@ -29,8 +30,8 @@ const counted = once(({ reports, documents }) => {
 export function relatedReports(archive: Archive, report: Report): { id: string; shared: number }[] {
   const { ids, numberOf, citing, shared, weights } = counted(archive)
   const found: number[] = []
-  for (const document of new Set(report.resolutions.map(({ document }) => document))) {
-    const others = document && citing.get(document)
+  for (const { id } of citedDocuments(archive, report)) {
+    const others = citing.get(id)
     if (!others) continue
     for (const other of others) {
       if (shared[other] === 0) found.push(other)

@@ -61,22 +61,27 @@ function missingParts(
   next: PlacedMention | undefined,
   isInNote: boolean,
 ): string[] {
-  const { class: kind, grammar, spans, date, issuer, subject, sentence, sentenceHead } = mention
-  if (kind !== 'numbered') return []
-  const before = sentence.slice(0, sentenceHead[0])
+  if (mention.class !== 'numbered') return []
+  const { grammar, spans, date, issuer, subject } = mention
   const noDate = !date && !spans.date
+  if (isInNote) return noDate ? ['ngày ban hành'] : []
+  // Most citations say all themselves: the sentence is looked at for the others only.
+  const saysType = spans.type || grammar === 'letter'
+  const saysIssuer = spans.issuer || issuer
+  const saysSubject = spans.subject || subject
+  if (!noDate && saysType && saysIssuer && saysSubject) return []
+  const { sentence, sentenceHead } = mention
+  const before = sentence.slice(0, sentenceHead[0])
   // A long sentence is cut: what its lost start said is not known.
   const isCut = sentence.startsWith('…')
-  if (isInNote) return noDate ? ['ngày ban hành'] : []
-  const hasType =
-    isCut || spans.type || grammar === 'letter' || fold(before).includes(fold(typeName))
+  const hasType = saysType || isCut || fold(before).includes(fold(typeName))
   const isBracketed = before.trimEnd().endsWith('(')
-  const hasIssuer = isCut || spans.issuer || issuer || isBracketed || ACTOR.test(before)
+  const hasIssuer = saysIssuer || isCut || isBracketed || ACTOR.test(before)
   return [
     !hasType && 'tên loại văn bản',
     noDate && 'ngày ban hành',
     !hasIssuer && 'cơ quan ban hành',
-    !spans.subject && !subject && !isBracketed && !hasSubjectAfter(mention, next) && 'trích yếu',
+    !saysSubject && !isBracketed && !hasSubjectAfter(mention, next) && 'trích yếu',
   ].filter((part) => part !== false)
 }
 

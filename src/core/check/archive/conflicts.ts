@@ -9,9 +9,11 @@ const MOST_PLACES = 8
 /** Every contradiction between citations as one problem at the last side, with a place of each side beside it. */
 export function checkConflicts({ conflicts, reports }: Archive): Problem[] {
   return conflicts.flatMap((conflict) => {
+    const most = Math.max(MOST_PLACES, conflict.sides.length)
     const sides = conflict.sides.map((side) => ({
       ...side,
-      places: side.mentions.flatMap(placesOf),
+      // One more: the first place of a side may be the problem's own.
+      places: side.mentions.slice(0, most + 1).flatMap(placesOf),
     }))
     const own = sides.findLast(({ places }) => places.length > 0)
     const [first, ...more] = own?.places ?? []
@@ -23,7 +25,7 @@ export function checkConflicts({ conflicts, reports }: Archive): Problem[] {
       const places = side === own ? more : side.places
       return [...record, ...places.map((place): Related => ({ ...place, text: side.value }))]
     })
-    return [make(conflict, first, nearSides(related, sides.length))]
+    return [make(conflict, first, nearSides(related, most))]
   })
 
   function placesOf({ report: id, mention: index }: MentionRef): Place[] {
@@ -38,11 +40,11 @@ function make({ kind, message }: Conflict, place: Place, related: Related[]): Pr
 }
 
 /** One place of each side first, then the others, as many as are worth reading. */
-function nearSides(related: readonly Related[], sides: number): Related[] {
+function nearSides(related: readonly Related[], most: number): Related[] {
   const seen = new Set<string>()
   const first = related.filter(({ text }) => !seen.has(text) && seen.add(text))
   const rest = related.filter((each) => !first.includes(each))
-  return [...first, ...rest].slice(0, Math.max(MOST_PLACES, sides))
+  return [...first, ...rest].slice(0, most)
 }
 
 /** Where a mention stands; its head lies on the line on which it starts. */
