@@ -132,7 +132,6 @@ async function buildFrom(
     return work
   }
   const { content, out, cache, base } = settings
-  await dropSpares(cache, last?.spare?.folder)
   const isReusable = last?.version === version
   const staging = stagingOf(out)
   const copy = isReusable ? copyLastSite(settings, staging, last) : null
@@ -164,6 +163,8 @@ async function buildFrom(
     if (copy) await writeBuildRecord(cache, { ...last!, spare: await copy.keep() })
     return { state: 'refused', problems }
   }
+  // Of another version no file will be taken over.
+  aside(dropSpares(cache, isReusable ? last?.spare?.folder : undefined))
   const showing = progress.stage('Lập chỉ mục tìm kiếm')
   showing.tick(indexed)
   indexing = showing
