@@ -1,9 +1,19 @@
+import { foldChars } from './fold-chars.ts'
+import { readIssuerPhrase } from './issuer-phrase.ts'
 import type { Span } from './mention.ts'
-import { openWindow } from './window.ts'
+import { openWindow, type Window } from './window.ts'
 
+const OWN_LEAD = /^(?:ve viec |v\/v |ve )/
 const OPENING =
   /^[ ,]{0,3}(?:ve viec |v\/v |ve |quy dinh|ban hanh|phe duyet|huong dan|sua doi|bo sung|thay the|bai bo|cong bo|thanh lap|kien toan|trien khai|giao |thong qua|chi dao |"ve )/
 const LONGEST = 420
+/** What is done to another document, which is not named: `Quyết định số 31/… thay thế Quyết định số 09/…`. */
+const BARE_VERBS = /^(?:(?:sua doi|bo sung|thay the|bai bo)(?: ?,? ?(?:va )?|$))+$/
+/** What a body does, behind its name, where the sentence of a citation goes on: `…, Sở Nội vụ báo cáo như sau`. */
+const ACTS =
+  /^ ?(?:\([^()\n]{2,30}\) ?)?(?:xin |kinh |tran trong |tong hop,? ?|xay dung )*(?:da |bao cao|trinh |to chuc trien khai|tham muu)/
+/** There bodies in a list are whom the document charges. */
+const CHARGING = /^(?:giao|chi dao|thanh lap|kien toan|phan cong|yeu cau|de nghi) /
 
 /**
  * Reads what the document is about, from where its date and issuer end. Stops at the end of the clause, or at the next
@@ -26,6 +36,7 @@ export function readSubject(
   const rest = window.folded.slice(from)
   let end = rest.search(/[;()\n|]|\.(?: |$)|\.{2,}|\u2026|["”]\s*[;.,]|,? trong do /)
   if (end === -1) end = rest.length
+  end = endBeforeActor(window, from, end)
   let subject = window.written(from, from + end)
   let last = from + end
   const blank = text.slice(window.at(from), window.endAt(last)).search(/\n\s*\n\s*[-+*•]\s/)
@@ -38,7 +49,18 @@ export function readSubject(
     .replace(/^(?:về việc|Về việc|V\/v|v\/v|về|Về)\s+/, '')
     .replace(/[\s,.;:"”“⁰¹²³⁴⁵⁶⁷⁸⁹]+$/, '')
     .replace(/^["“]/, '')
-  return subject.length > 3
+  return subject.length > 3 && !BARE_VERBS.test(foldChars(subject))
     ? { text: subject, span: { start: window.at(from), end: window.endAt(last) } }
     : null
+}
+
+/** Where the subject ends when the sentence goes on with what some body does: `Thực hiện … về việc …, UBND tỉnh báo cáo`. */
+function endBeforeActor(window: Window, from: number, end: number): number {
+  const rest = window.folded.slice(from, from + end)
+  if (CHARGING.test(rest.replace(OWN_LEAD, ''))) return end
+  for (const comma of rest.matchAll(/, /g)) {
+    const actor = readIssuerPhrase(window, from + comma.index + 2)
+    if (actor && ACTS.test(window.folded.slice(actor.next))) return comma.index
+  }
+  return end
 }

@@ -17,4 +17,19 @@ test.each([
     'Kế hoạch số 19/KH-UBND ngày 16/01/2024 về cải cách hành chính⁸.',
     'cải cách hành chính',
   ],
+  [
+    'it ends where the sentence says what a body does',
+    'Thực hiện Công văn số 4567/UBND-NC1 ngày 10/5/2024 của UBND tỉnh về việc phối hợp giữa Sở Y tế, Sở Nội vụ trong quản lý, UBND huyện Kỳ Anh báo cáo như sau.',
+    'phối hợp giữa Sở Y tế, Sở Nội vụ trong quản lý',
+  ],
+  [
+    'whom it charges is a part of it',
+    'Quyết định số 77/QĐ-UBND ngày 10/5/2024 về việc giao Sở Y tế, Sở Nội vụ tham mưu quy chế.',
+    'giao Sở Y tế, Sở Nội vụ tham mưu quy chế',
+  ],
+  [
+    'a verb alone is none',
+    'Quyết định số 31/2023/QĐ-UBND thay thế Quyết định số 09/2019/QĐ-UBND.',
+    null,
+  ],
 ])('%s', (_, text, subject) => expect(findCitations(text)[0]!.subject).toBe(subject))
