@@ -29,7 +29,7 @@ const BARE_WORDS = [
   'Hướng dẫn',
 ] as const
 const BARE = new RegExp(
-  `(?<![\\p{L}\\d])(${BARE_WORDS.map((word) => word.replace(' ', '\\s{1,3}')).join('|')})\\s{1,3}(?:số\\s{1,3})?(\\d{1,4})(?![\\d/%-]|[.,]\\d|\\s{0,2}[/-]\\s{0,2}\\p{L})`,
+  `(?<![\\p{L}\\d])(${BARE_WORDS.map((word) => word.replace(' ', '\\s{1,3}')).join('|')})\\s{1,3}(?:số\\s{1,3})?(\\d{1,4})(?:/((?:19|20)\\d\\d))?(?![\\d/%-]|[.,]\\d|\\s{0,2}[/-]\\s{0,2}\\p{L})`,
   'gu',
 )
 /** A short name in brackets behind the document with that very number: `Quyết định số 06/QĐ-TTg … (Đề án 06)`. */
@@ -37,6 +37,8 @@ const IN_BRACKETS = new RegExp(
   `\\(["“]?((?:${BARE_WORDS.map((word) => word.replace(' ', '\\s{1,3}')).join('|')})\\s{1,3}(?:số\\s{1,3})?(\\d{1,4}))["”]?\\)`,
   'gu',
 )
+/** Types that have a year in their number; of others `12/2024` may be a month. */
+const WITH_YEAR = ['NĐ', 'TT']
 /** What may follow the number; a noun would make it a count: `Kế hoạch 5 năm`. */
 const AFTER_BARE =
   /^(?:\s*[.,;:)”"…]|\s+(?:của|về|ngày|và|trên|tại|đã|được|đến|cho|để|theo|là|có|gắn|với|do|trong|này|nêu|còn|cũng|như|thì|tới|vào|khi|sẽ)(?!\p{L})|\s*$)/u
@@ -166,8 +168,9 @@ function bareNumbers(
   }
   return [...text.matchAll(BARE)].flatMap((match) => {
     const end = match.index + match[0].length
+    const year = match[3] ? Number(match[3]) : null
     if (
-      !AFTER_BARE.test(text.slice(end, end + 12)) ||
+      (!year && !AFTER_BARE.test(text.slice(end, end + 12))) ||
       /\d\s{1,2}$/.test(text.slice(Math.max(0, match.index - 3), match.index))
     )
       return []
@@ -179,7 +182,8 @@ function bareNumbers(
       ['QĐ', 'QyĐ', 'QĐi'].includes(type ?? '') && type !== 'QĐ' ? ['QyĐ', 'QĐi'] : [type]
     const before = fitting
       .flatMap((key) => byKey.get(`${key}|${serial}`) ?? [])
-      .filter((draft) => draft.end <= match.index)
+      .filter((draft) => draft.end <= match.index && (!year || yearOf(draft) === year))
+    if (year && !before.length && !WITH_YEAR.includes(type ?? '')) return []
     const numbers = new Set(before.map((draft) => `${draft.number}|${draft.place ?? ''}`))
     const dates = new Set(before.flatMap((draft) => (draft.date ? [draft.date] : [])))
     const antecedent = definition
@@ -187,9 +191,11 @@ function bareNumbers(
       : numbers.size === 1 && dates.size <= 1
         ? before[0]!
         : null
-    return [{ draft: draftOf(match.index, end, type, serial), antecedent }]
+    return [{ draft: { ...draftOf(match.index, end, type, serial), year }, antecedent }]
   })
 }
+
+const yearOf = ({ year, date }: Draft) => year ?? (date ? Number(date.slice(0, 4)) : null)
 
 function draftOf(start: number, end: number, type: string | null, serial: number | null): Draft {
   return {

@@ -3,6 +3,7 @@ import { DATE, type DateRead, fromMatch, readDateAfter } from './date.ts'
 import { type IssuerPhrase, readIssuerPhrase } from './issuer-phrase.ts'
 import type { MentionWarning, Pinpoint, Span } from './mention.ts'
 import { readPinpoints, readPinpointsAfter } from './pinpoint.ts'
+import { isJoint } from './symbol.ts'
 import { openWindow, type Window } from './window.ts'
 
 /** Date, issuer and pinpoints that stand around a number. */
@@ -44,6 +45,7 @@ export function readDetails(text: string, anchor: Anchor, floor: number, ceiling
   const year = date ? null : YEAR.exec(window.folded.slice(index))
   if (year) index += year[0].length
   let issuer = issuerAt(window, index)
+  if (issuer && isJoint(anchor.reading)) issuer = withPartners(window, issuer)
   if (issuer) {
     index = issuer.next
     if (!date) {
@@ -100,13 +102,32 @@ function dateAt(window: Window, index: number, bareAllowed: boolean): DateRead |
 
 function issuerAt(window: Window, index: number): IssuerPhrase | null {
   const lead =
-    /^\d{0,2}[ ,"”)]{0,4}(?:(?:ban hanh )?(?:cua|do|boi) |duoc (?=quoc hoi |chinh phu |uy ban thuong vu ))/.exec(
+    /^\d{0,2}[ ,"”)]{0,4}(?:(?:ban hanh )?(?:cua|do|boi) (?:lien (?:tich (?:cac )?|(?=bo )))?|duoc (?=quoc hoi |chinh phu |uy ban thuong vu ))/.exec(
       window.folded.slice(index),
     )
   if (!lead) return null
   const phrase = readIssuerPhrase(window, index + lead[0].length)
   // `…, của Sở Tài chính tại Văn bản số 2/…`: what stands before `tại` and the next head belongs to that one.
   return phrase && /^ tai ?$/.test(window.folded.slice(phrase.next)) ? null : phrase
+}
+
+/** The phrase of a joint document goes on to the last of its bodies: `của Bộ Tư pháp, Bộ Công an và Bộ Quốc phòng`. */
+function withPartners(window: Window, first: IssuerPhrase): IssuerPhrase {
+  const bodies = [first]
+  for (;;) {
+    const { next, end } = bodies.at(-1)!
+    const lead = /^ ?(?:, ?va|,|va|-) /.exec(window.folded.slice(next))
+    const partner = lead && readIssuerPhrase(window, next + lead[0].length)
+    if (partner) bodies.push(partner)
+    else
+      return {
+        ...first,
+        name: bodies.map(({ name }) => name).join(', '),
+        next,
+        end,
+        bodies: bodies.length,
+      }
+  }
 }
 
 /** `Nghị quyết của HĐND tỉnh số 22/NQ-HĐND`: the issuer between the type word and the number. */

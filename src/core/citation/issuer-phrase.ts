@@ -19,6 +19,8 @@ export interface IssuerPhrase extends Span {
   open: boolean
   /** Where reading goes on, in the window. */
   next: number
+  /** How many bodies it names, where that is of a joint document. */
+  bodies?: number
 }
 
 const ministryNames = MINISTRIES.flatMap((row) =>

@@ -1,7 +1,7 @@
 import type { Anchor } from './anchors.ts'
 import type { Details } from './details.ts'
 import type { Mention, MentionWarning } from './mention.ts'
-import type { Reading } from './symbol.ts'
+import { isJoint, type Reading } from './symbol.ts'
 import { lookUpIssuer } from './tables/lookup.ts'
 import { province } from './tables/provinces.ts'
 
@@ -89,7 +89,9 @@ function typeOf({ reading, head }: Anchor): string | null {
 
 function issuerOf({ reading }: Anchor, { issuer: phrase }: Details) {
   const known = reading.issuer
-  const own = jointName(reading) ?? (known && known.scope === 'national' ? known.name : null)
+  const joint = isJoint(reading) ? jointName(reading) : null
+  // One body of several would be half of the truth.
+  const own = isJoint(reading) ? joint : known?.scope === 'national' ? known.name : null
   if (!phrase) return { issuer: own, place: null, conflict: false }
   // An office writes for the body that it serves.
   const office = known?.code === 'UBND' && phrase.name.startsWith('Văn phòng ')
@@ -100,19 +102,17 @@ function issuerOf({ reading }: Anchor, { issuer: phrase }: Details) {
       ? `Chủ tịch ${phrase.name}`
       : phrase.name
   return {
-    issuer: own && !phrase.codes ? own : name,
+    issuer: phrase.bodies === 1 || (own && !phrase.codes) ? own : (joint ?? name),
     place: phrase.place && province(phrase.place) ? phrase.place : null,
     conflict: false,
   }
 }
 
 /** The bodies of a joint document, `Bộ Y tế, Bộ Tài chính`; null when one of them is not known from its code. */
-function jointName(reading: Reading): string | null {
-  if ((reading.type !== 'TTLT' && reading.type !== 'NQLT') || !reading.unit || !reading.issuer)
-    return null
+function jointName({ unit, issuer }: Reading): string | null {
   const names = [
-    reading.issuer,
-    ...reading.unit.split('-').map((code) => lookUpIssuer(code, 'state')?.row ?? null),
+    issuer,
+    ...unit!.split('-').map((code) => lookUpIssuer(code, 'state')?.row ?? null),
   ].map((row) => row?.name ?? null)
   return names.every((name) => name !== null) ? names.join(', ') : null
 }

@@ -34,6 +34,10 @@ export interface Reading {
   strength: 1 | 2 | 3
 }
 
+/** Whether several bodies issued it together, each with its code in the symbol. */
+export const isJoint = ({ type, unit }: Reading): boolean =>
+  (type === 'TTLT' || type === 'NQLT') && unit !== null
+
 /** Reads a shape by the tables; `letterWord` says that the text calls it a công văn. Null when no grammar fits. */
 export function readSymbol(
   shape: CodeShape,

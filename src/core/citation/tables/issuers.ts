@@ -154,7 +154,7 @@ export const ISSUERS = [
     name: 'Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam',
     system: 'state',
     scope: 'national',
-    variants: ['ĐCT'],
+    variants: ['ĐCT', 'ĐCTUBTWMTTQVN', 'UBTWMTTQVN'],
     examples: ['1234/MTTW-BTT'],
   },
   // The State, local.
