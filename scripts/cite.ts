@@ -3,6 +3,7 @@ import { extname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import leven from 'leven'
 import { parse } from 'yaml'
+import { readSettings } from '../src/content/settings.ts'
 import { type CitingAgency, readByAgency } from '../src/core/citation/citing-agency.ts'
 import { findCitations } from '../src/core/citation/find.ts'
 import type { Mention } from '../src/core/citation/mention.ts'
@@ -94,15 +95,14 @@ async function findAgency(id: string): Promise<CitingAgency> {
   const known = [...agencies.map((one) => one.id), ...PROVINCES.map((row) => row.id)]
   const nearest = known.toSorted((a, b) => leven(a, id) - leven(b, id))[0]
   throw new UsageError(
-    `Không có cơ quan "${id}" trong content/agencies.yaml${nearest ? `; gần nhất là "${nearest}"` : ''}.`,
+    `Không có cơ quan "${id}" trong ${register}${nearest ? `; gần nhất là "${nearest}"` : ''}.`,
   )
 }
 
+const register = join(readSettings().content, 'agencies.yaml')
+
 async function readAgencies() {
-  const source = await readFile(
-    join(import.meta.dirname, '../content/agencies.yaml'),
-    'utf8',
-  ).catch(() => '')
+  const source = await readFile(register, 'utf8').catch(() => '')
   const read = agenciesSchema.safeParse(parse(source, { schema: 'failsafe' }) ?? [])
   return read.success ? read.data : []
 }

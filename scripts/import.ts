@@ -1,9 +1,13 @@
+import { relative } from 'node:path'
+import { readSettings } from '../src/content/settings.ts'
 import { parseImportOptions, USAGE } from '../src/import/command/options.ts'
 import { type Progress, runImport } from '../src/import/command/run-import.ts'
 import { describeFile, describeTotal } from '../src/import/command/summary.ts'
 import { ImportError } from '../src/import/import-error.ts'
 
-const parsed = parseImportOptions(process.argv.slice(2))
+const { content } = readSettings()
+const near = relative('', content)
+const parsed = parseImportOptions(process.argv.slice(2), near.startsWith('..') ? content : near)
 if ('wrong' in parsed) {
   console.error(`${parsed.wrong}\n\n${USAGE}`)
   process.exitCode = 2

@@ -17,6 +17,7 @@ afterAll(() => rm(folder, { recursive: true }))
 function run(paths: string[], more: Partial<ImportOptions> = {}) {
   const options: ImportOptions = {
     paths,
+    agencies: 'content/agencies.yaml',
     out: join(folder, 'out'),
     keep: false,
     force: false,
@@ -85,13 +86,20 @@ describe('npm run import', () => {
     )
   })
 
+  it('reads the register, and writes, in the folder of the archive', () => {
+    const parsed = parseImportOptions(['a.txt'], '/kho')
+    expect(parsed).toMatchObject({
+      options: { agencies: '/kho/agencies.yaml', out: '/kho/reports' },
+    })
+  })
+
   it.each([
     [[], 'Chưa nêu tệp nào để nhập.'],
     [['a.txt', '--format', 'xml'], '--format nhận text hoặc json, không nhận “xml”.'],
     [['a.txt', '--period', '2024-13'], 'Kỳ báo cáo “2024-13” không đúng dạng'],
     [['a.txt', '--lạ'], 'Lựa chọn không đúng'],
   ])('%j is wrong', (args, message) => {
-    const parsed = parseImportOptions(args)
+    const parsed = parseImportOptions(args, 'content')
     expect('wrong' in parsed && parsed.wrong).toContain(message)
   })
 })

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { PERIOD_EXAMPLES, parsePeriod } from '../../core/period.ts'
 
@@ -6,6 +7,8 @@ export interface ImportOptions {
   paths: string[]
   agency?: string | undefined
   period?: string | undefined
+  /** Register of agencies. */
+  agencies: string
   /** Folder that drafts are written below. */
   out: string
   keep: boolean
@@ -31,8 +34,15 @@ bản nháp Markdown. Đưa vào một thư mục thì nhập mọi tệp trong 
 
 Mã thoát: 0 khi mọi tệp nhập được, 1 khi có tệp không nhập được, 2 khi gọi lệnh sai.`
 
-/** Reads the arguments, or says in Vietnamese what is wrong with them. */
-export function parseImportOptions(args: string[]): { options: ImportOptions } | { wrong: string } {
+/**
+ * Reads the arguments, or says in Vietnamese what is wrong with them.
+ *
+ * @param content folder of the archive, as messages name it
+ */
+export function parseImportOptions(
+  args: string[],
+  content: string,
+): { options: ImportOptions } | { wrong: string } {
   let parsed: ReturnType<typeof read>
   try {
     parsed = read(args)
@@ -53,7 +63,8 @@ export function parseImportOptions(args: string[]): { options: ImportOptions } |
       paths: positionals,
       agency: values.agency,
       period,
-      out: values.out ?? 'content/reports',
+      agencies: join(content, 'agencies.yaml'),
+      out: values.out ?? join(content, 'reports'),
       keep: values.keep ?? false,
       force: values.force ?? false,
       dryRun: values['dry-run'] ?? false,

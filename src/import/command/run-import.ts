@@ -23,10 +23,10 @@ export type Progress = (done: number, total: number, last: FileResult | null) =>
  * @throws ImportError when the register of agencies cannot be read or does not have the agency asked for
  */
 export async function runImport(options: ImportOptions, progress: Progress): Promise<ImportAnswer> {
-  const agencies = await loadAgencies('content/agencies.yaml')
+  const agencies = await loadAgencies(options.agencies)
   const ids = agencies.map(({ id }) => id)
   if (options.agency !== undefined && !ids.includes(options.agency))
-    throw unknownAgency(options.agency, ids)
+    throw unknownAgency(options.agency, ids, options.agencies)
   const files = await listFiles(options.paths)
   const given = { agency: options.agency, period: options.period }
   const taken = new Map<string, string>()
@@ -102,7 +102,7 @@ async function finish(
     ...log,
   }
   try {
-    const path = draftPath(options.out, draft, ids)
+    const path = draftPath(options, draft, ids)
     const twin = taken.get(path)
     if (twin) throw sameDraft(path, twin)
     taken.set(path, file)
@@ -117,11 +117,11 @@ async function finish(
   }
 }
 
-function unknownAgency(agency: string, ids: readonly string[]): ImportError {
+function unknownAgency(agency: string, ids: readonly string[], register: string): ImportError {
   const near = nearest(agency, ids)
   return new ImportError(
     'unknown-agency',
-    `Không có cơ quan “${agency}” trong content/agencies.yaml.`,
+    `Không có cơ quan “${agency}” trong ${register}.`,
     near ? `Có phải là ${near}?` : `Các mã đang có: ${ids.join(', ')}.`,
   )
 }

@@ -15,12 +15,16 @@ const ORIGINALS = 'tep-goc'
  *
  * @throws ImportError when agency or period are not known, or the path would leave the folder
  */
-export function draftPath(out: string, { meta }: Draft, agencyIds: readonly string[]): string {
+export function draftPath(
+  { out, agencies }: Pick<ImportOptions, 'out' | 'agencies'>,
+  { meta }: Draft,
+  agencyIds: readonly string[],
+): string {
   if (!meta.agency)
     throw new ImportError(
       'no-agency',
       'Không rõ báo cáo của cơ quan nào.',
-      `Chạy lại với --agency MÃ; các mã đang có: ${agencyIds.join(', ')}. Cơ quan mới thì thêm vào content/agencies.yaml trước.`,
+      `Chạy lại với --agency MÃ; các mã đang có: ${agencyIds.join(', ')}. Cơ quan mới thì thêm vào ${agencies} trước.`,
     )
   if (!meta.period)
     throw new ImportError(
