@@ -5,7 +5,7 @@ import type { Block, EdgeLine, Log, Note, SourceReport } from '../model.ts'
 import { findEdges } from '../structure/edges.ts'
 import { noteRunTogether } from '../text/run-together.ts'
 import { separateNotes } from '../txt/notes.ts'
-import { removeFurniture } from '../txt/pages.ts'
+import { removeFurniture, type TextLine } from '../txt/pages.ts'
 import { joinParagraphs } from '../txt/paragraphs.ts'
 import { isCentered, measureArea, placeJudge, type TypeArea } from './judge.ts'
 import { isScrambled, type PdfLine, readLines } from './lines.ts'
@@ -40,6 +40,7 @@ export async function readPdf(bytes: Uint8Array, log: Log): Promise<SourceReport
   const separated = separateNotes(
     { lines: furnished, paged: true, wrapped: true, spaced: false, spaceEnded: false },
     log,
+    noteJudge(furnished, area),
   )
   // Lines are copied with all that they have.
   const lines = takeContinued(separated.lines as PdfLine[], separated.notes, area, log)
@@ -87,14 +88,24 @@ function withoutPageNumber(lines: PdfLine[], page: number, log: Log): PdfLine[] 
   })
 }
 
+/** Whether a line is set in the smaller type of notes. */
+const isSmall = ({ size }: PdfLine, area: TypeArea) => size < area.size * 0.88
+
+/** Notes are set smaller than the text, and rows of a table that begin with a number hardly are; where no line is, any can be one. */
+function noteJudge(lines: readonly PdfLine[], area: TypeArea): (line: TextLine) => boolean {
+  const hasSmall = lines.some((line) => isSmall(line, area) && /^[\d⁰¹²³⁴⁵⁶⁷⁸⁹]/u.test(line.text))
+  return (line) => !hasSmall || isSmall(line as PdfLine, area)
+}
+
 /** Small lines at the foot of a page that no number opens go on with the note of the page before. */
 function takeContinued(lines: PdfLine[], notes: Note[], area: TypeArea, log: Log): PdfLine[] {
-  const isSmall = (line: PdfLine) => line.size < area.size * 0.88
   return lines.filter((line, index) => {
     const isFoot =
-      isSmall(line) &&
+      isSmall(line, area) &&
       line.y < line.pageHeight * 0.6 &&
-      !lines.slice(index).some((below) => below.place.page === line.place.page && !isSmall(below))
+      !lines
+        .slice(index)
+        .some((below) => below.place.page === line.place.page && !isSmall(below, area))
     const note = isFoot && notes.findLast(({ place }) => (place.page ?? 0) < line.place.page)
     if (!note || (note.place.page ?? 0) < line.place.page - 1) return true
     note.text += ` ${line.text}`

@@ -24,8 +24,14 @@ const LABEL_START = /^(\d{1,3})(?:\s+|(?=\p{L}))(?=\S)/u
  *
  * A line opens note *n* when it starts with *n*, a marker *n* stands above it on its page (or after the marker
  * before), and everything below it on the page can be notes. Both ends are needed: a number alone is no note.
+ *
+ * @param canBeNote what is known of a line besides its text
  */
-export function separateNotes(pages: TextPages, log: Log): Separated {
+export function separateNotes(
+  pages: TextPages,
+  log: Log,
+  canBeNote: (line: TextLine) => boolean = () => true,
+): Separated {
   const lines = raiseLabels(pages)
   const body: TextLine[] = []
   const notes: Note[] = []
@@ -36,9 +42,10 @@ export function separateNotes(pages: TextPages, log: Log): Separated {
 
   for (const page of groupByPage(lines)) {
     const pageStart = body.length
-    let next = openNote(page, 0, expected, body, from)
+    const feet = feetOf(page, canBeNote)
+    let next = openNote(page, feet, 0, expected, body, from)
     if (!next && expected > 1) {
-      const again = openNote(page, 0, 1, body, { line: pageStart, column: 0 })
+      const again = openNote(page, feet, 0, 1, body, { line: pageStart, column: 0 })
       if (again) {
         expected = 1
         next = again
@@ -59,7 +66,7 @@ export function separateNotes(pages: TextPages, log: Log): Separated {
         )
       from = setMark(body, marker, label, log)
       expected = number + 1
-      const after = openNote(page, index + 1, expected, body, from)
+      const after = openNote(page, feet, index + 1, expected, body, from)
       const text = noteText(page.slice(index, after ? after.index : page.length), pages, log)
       notes.push({ label, text: tidy(text), place: first.place })
       next = after
@@ -85,15 +92,22 @@ interface Opening {
   marker: { line: number; place: MarkerPlace }
 }
 
+/** The first line of a page from which on all can be notes. */
+function feetOf(page: readonly TextLine[], canBeNote: (line: TextLine) => boolean): number {
+  const above = page.findLastIndex((line) => !canBeNote(line))
+  return Math.max(above + 1, page.length - NOTE_LINES)
+}
+
 /** The line of a page, from an index on, that opens note `number`; the last such line, since notes end the page. */
 function openNote(
   page: readonly TextLine[],
+  feet: number,
   start: number,
   number: number,
   body: readonly TextLine[],
   from: { line: number; column: number },
 ): Opening | null {
-  for (let index = page.length - 1; index >= Math.max(start, page.length - NOTE_LINES); index--) {
+  for (let index = page.length - 1; index >= Math.max(start, feet); index--) {
     if (labelOf(page[index]!.text) !== String(number)) continue
     const above = start === 0 ? page.slice(0, index) : []
     const marker = findMarker(body, above, number, from)
