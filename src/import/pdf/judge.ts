@@ -19,8 +19,9 @@ export interface TypeArea {
 
 /** Finds the type area from all lines. */
 export function measureArea(lines: readonly PdfLine[]): TypeArea {
-  const size = mostCommon(lines, ({ size }) => Math.round(size * 2) / 2)
-  const body = lines.filter((line) => Math.abs(line.size - size) < 1 && line.segments.length === 1)
+  const text = lines.filter(({ table }) => !table)
+  const size = mostCommon(text, ({ size }) => Math.round(size * 2) / 2)
+  const body = text.filter((line) => Math.abs(line.size - size) < 1 && line.segments.length === 1)
   const left = mostCommon(body, ({ x0 }) => Math.round(x0))
   const ends = body.map(({ x1 }) => x1).sort((a, b) => a - b)
   const gaps = body.flatMap((line, index) => {

@@ -4,6 +4,7 @@ import { repairLetters } from '../text/letters.ts'
 import { raised } from '../text/note-markers.ts'
 import type { TextLine } from '../txt/pages.ts'
 import type { PdfItem, PdfPage } from './open-pdf.ts'
+import { findRuledTables, type RuledTable } from './ruled-tables.ts'
 
 /** A run of text on a line, set apart from the next by a gap that no space between words has. */
 interface Segment {
@@ -20,6 +21,8 @@ export interface PdfLine extends TextLine {
   size: number
   bold: boolean
   segments: Segment[]
+  /** Set where it stands for a table: `text` holds its cells (see `cellsOf`). */
+  table?: { left: number; right: number; hasMerged: boolean }
   pageWidth: number
   pageHeight: number
 }
@@ -30,14 +33,64 @@ const WORD_GAP = 0.12
 
 /** Puts the pieces of a page together to lines, from top to bottom. Raised digits become superscripts. */
 export function readLines(page: PdfPage, log: Log): PdfLine[] {
+  const tables = findRuledTables(page)
+  const inTables = new Set(tables.flatMap(({ rows }) => rows.flat(2)))
+  const free = page.items.filter((item) => !inTables.has(item))
+  const parts = [
+    ...rowsOf(free).map((row) => ({ y: row[0]!.y, row, table: null })),
+    ...tables.map((table) => ({ y: table.top, row: null, table })),
+  ].sort((a, b) => b.y - a.y)
+  return parts.map(({ row, table }, index) =>
+    row ? readLine(row, index + 1, page, log) : tableLine(table, index + 1, page, log),
+  )
+}
+
+const CELL = '\u001F'
+const ROW = '\u001E'
+
+/** The cells of a line that stands for a table: notes can be marked in it as in any other line. */
+export const cellsOf = ({ text }: PdfLine): string[][] =>
+  text.split(ROW).map((row) => row.split(CELL))
+
+function tableLine(
+  { rows, top, left, right, hasMerged }: RuledTable,
+  number: number,
+  page: PdfPage,
+  log: Log,
+): PdfLine {
+  const cells = rows.map((row) =>
+    row.map((items) =>
+      rowsOf(items)
+        .map((line) => readLine(line, number, page, log).text)
+        .join(' '),
+    ),
+  )
+  const items = rows.flat(2)
+  const first = readLine([items[0]!], number, page, log)
+  const text = cells.map((row) => row.join(CELL)).join(ROW)
+  const shown = tidy(cells.flat().join(' '))
+  return {
+    ...first,
+    text,
+    x0: left,
+    x1: right,
+    y: top,
+    bold: false,
+    segments: [{ text: shown, x0: left, x1: right }],
+    table: { left, right, hasMerged },
+  }
+}
+
+/** Pieces that stand on one line, from top to bottom. */
+function rowsOf(items: readonly PdfItem[]): PdfItem[][] {
   const rows: PdfItem[][] = []
-  for (const item of [...page.items].sort((a, b) => b.y - a.y || a.x - b.x)) {
+  for (const item of [...items].sort((a, b) => b.y - a.y || a.x - b.x)) {
     const row = rows.at(-1)
     const tall = row && Math.max(item.size, ...row.map(({ size }) => size))
     if (row && row[0]!.y - item.y < tall! * 0.5) row.push(item)
     else rows.push([item])
   }
-  return rows.map((row, index) => readLine(row, index + 1, page, log))
+  return rows
 }
 
 function readLine(items: PdfItem[], number: number, page: PdfPage, log: Log): PdfLine {

@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/pdf.js'
 import { ImportError } from '../import-error.ts'
+import { type Rule, readRules } from './rules.ts'
 
 /** A piece of text that a PDF draws at one place. */
 export interface PdfItem {
@@ -15,12 +16,13 @@ export interface PdfItem {
   href?: string
 }
 
-/** One page: its size and the text that it draws. */
+/** One page: its size, and the text and the lines that it draws. */
 export interface PdfPage {
   number: number
   width: number
   height: number
   items: PdfItem[]
+  rules: Rule[]
   hasPicture: boolean
 }
 
@@ -55,10 +57,7 @@ export async function readPdfPages(bytes: Uint8Array): Promise<PdfPage[]> {
         `PDF có ${document.numPages} trang, quá mức ${MOST_PAGES} trang.`,
         'Tách tệp thành nhiều phần rồi nhập lại.',
       )
-    const pages = await readAll(
-      document,
-      new Set([OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject]),
-    )
+    const pages = await readAll(document, OPS)
     const letters = pages.reduce(
       (sum, { items }) => sum + items.reduce((count, { text }) => count + text.trim().length, 0),
       0,
@@ -93,14 +92,20 @@ function unreadable(error: Error): ImportError {
 
 async function readAll(
   document: PDFDocumentProxy,
-  pictures: ReadonlySet<number>,
+  operators: Record<string, number>,
 ): Promise<PdfPage[]> {
+  const pictures = new Set([
+    operators.paintImageXObject,
+    operators.paintInlineImageXObject,
+    operators.paintImageMaskXObject,
+  ])
   const pages: PdfPage[] = []
   let total = 0
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number)
-    const { fnArray } = await page.getOperatorList()
-    const hasPicture = fnArray.some((operator) => pictures.has(operator))
+    const list = await page.getOperatorList()
+    const hasPicture = list.fnArray.some((operator) => pictures.has(operator))
+    const rules = readRules(list, operators)
     // Names of fonts, which tell bold and italic type, are known only after the operators are read.
     const items = await readItems(page)
     total += items.length
@@ -111,7 +116,7 @@ async function readAll(
         'Tách tệp thành nhiều phần rồi nhập lại.',
       )
     const [left = 0, bottom = 0, right = 0, top = 0] = page.view
-    pages.push({ number, width: right - left, height: top - bottom, items, hasPicture })
+    pages.push({ number, width: right - left, height: top - bottom, items, rules, hasPicture })
     page.cleanup()
   }
   return pages

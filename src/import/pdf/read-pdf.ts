@@ -89,7 +89,7 @@ function withoutPageNumber(lines: PdfLine[], page: number, log: Log): PdfLine[] 
 }
 
 /** Whether a line is set in the smaller type of notes. */
-const isSmall = ({ size }: PdfLine, area: TypeArea) => size < area.size * 0.88
+const isSmall = ({ size, table }: PdfLine, area: TypeArea) => !table && size < area.size * 0.88
 
 /** Notes are set smaller than the text, and rows of a table that begin with a number hardly are; where no line is, any can be one. */
 function noteJudge(lines: readonly PdfLine[], area: TypeArea): (line: TextLine) => boolean {

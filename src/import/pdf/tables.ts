@@ -1,21 +1,32 @@
 import { plain } from '../inline.ts'
-import { doubted } from '../log.ts'
+import { doubted, repaired } from '../log.ts'
 import type { Log, Table } from '../model.ts'
-import type { PdfLine } from './lines.ts'
+import { cellsOf, type PdfLine } from './lines.ts'
 
 /** Points by which starts of cells in one column may differ. */
 const TOLERANCE = 8
 
 /**
- * Cuts runs of lines with columns out of the text. Where every line has the same columns it is a table; where not,
- * the lines stay text. Either way a person should look: a text layer has no lines of tables.
+ * Cuts tables out of the text: those that are drawn with lines, and runs of lines that have the same columns. Lines
+ * with columns that differ stay text. Either way a person should look.
  */
 export function cutTables(lines: readonly PdfLine[], log: Log): (PdfLine[] | Table)[] {
   const parts: (PdfLine[] | Table)[] = []
   let text: PdfLine[] = []
   for (let index = 0; index < lines.length; ) {
+    const line = lines[index]!
+    if (line.table) {
+      if (text.length) parts.push(text)
+      text = []
+      const before = lines[index - 1]
+      const open = parts.at(-1)
+      if (open && 'rows' in open && before && goesOn(before, line)) addRows(open, line, log)
+      else parts.push(ruledTable(line, log))
+      index++
+      continue
+    }
     let end = index
-    while (end < lines.length && lines[end]!.segments.length > 1) end++
+    while (end < lines.length && !lines[end]!.table && lines[end]!.segments.length > 1) end++
     const run = lines.slice(index, end)
     if (run.length >= 2 && areAligned(run)) {
       if (text.length) parts.push(text)
@@ -45,10 +56,53 @@ export function cutTables(lines: readonly PdfLine[], log: Log): (PdfLine[] | Tab
       text.push(...run)
     }
     index = Math.max(end, index)
-    if (index < lines.length) text.push(lines[index++]!)
+    if (index < lines.length && !lines[index]!.table) text.push(lines[index++]!)
   }
   if (text.length) parts.push(text)
   return parts
+}
+
+function ruledTable(line: PdfLine, log: Log): Table {
+  const rows = cellsOf(line)
+  const head = plain(rows[0]!.filter(Boolean).join(' | '))
+  if (line.table!.hasMerged)
+    doubted(
+      log,
+      'merged-cells',
+      line.place,
+      head,
+      'Bảng có ô gộp; nội dung đặt ở ô đầu, các ô bị gộp để trống.',
+    )
+  doubted(
+    log,
+    'table-uncertain',
+    line.place,
+    head,
+    'Bảng dựng lại theo đường kẻ; đối chiếu với bản gốc.',
+  )
+  return { type: 'table', rows, place: line.place }
+}
+
+/** Whether a table that begins a page is the rest of the one that ended the page before. */
+function goesOn(before: PdfLine, line: PdfLine): boolean {
+  const isNear = (side: 'left' | 'right') =>
+    Math.abs(line.table![side] - before.table![side]) < TOLERANCE
+  return (
+    before.table !== undefined &&
+    line.place.page === before.place.page + 1 &&
+    isNear('left') &&
+    isNear('right') &&
+    cellsOf(before)[0]!.length === cellsOf(line)[0]!.length
+  )
+}
+
+/** Adds the rest of a table; its first row again, as printed on every page, is no row. */
+function addRows(table: Table, line: PdfLine, log: Log): void {
+  const rows = cellsOf(line)
+  if (rows.length > 1 && rows[0]!.join() === table.rows[0]!.join()) {
+    repaired(log, 'running-head', line.place, plain(rows.shift()!.filter(Boolean).join(' | ')), '')
+  }
+  table.rows.push(...rows)
 }
 
 function areAligned(run: readonly PdfLine[]): boolean {
