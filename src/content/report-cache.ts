@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { endianness } from 'node:os'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
@@ -123,6 +123,8 @@ export function dropUnusedReports(
   const root = join(folder, 'reports')
   const kept = new Set<string>()
   for (const { file, hash } of reports) kept.add(entryName(version, file, hash))
+  // An archive without reports has no entries.
+  if (!existsSync(root)) return
   for (const shard of readdirSync(root))
     for (const name of readdirSync(join(root, shard)))
       if (!kept.has(shard + name)) rmSync(join(root, shard, name), { force: true })
