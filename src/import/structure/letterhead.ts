@@ -27,6 +27,10 @@ const NUMBER =
 const DATE =
   /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}. ]{1,40}?),?\s*ngày\s*(\d{1,2}|[…._\s]*)\s*tháng\s*(\d{1,2}|[…._\s]*)\s*năm\s*(\d{4}|[…._\s]*\d{0,4})/u
 
+/** A mark of secrecy, urgency or a draft that stands by itself: it stays in the body, where the check finds it. */
+const STAMP =
+  /^[([*\s]*(?:(?:ĐỘ MẬT\s*:\s*)?(?:(?:TÀI LIỆU|VĂN BẢN)\s+)?(?:TUYỆT\s+|TỐI\s+)?M\s?Ậ\s?T|(?:BẢN )?DỰ THẢO(?: LẦN \d+)?|HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|LƯU HÀNH NỘI BỘ)[)\]*\s.]*$/u
+
 /** Reads the lines up to and with the title. Takes both halves of a two-column letterhead, on one line or apart. */
 export function readLetterhead(lines: readonly EdgeLine[]): Letterhead {
   const head: Letterhead = { bodies: [], rest: [], blanks: [] }
@@ -37,6 +41,10 @@ export function readLetterhead(lines: readonly EdgeLine[]): Letterhead {
     let text = tidy(plain(line.text).replace(MOTTO, ' '))
     const folded = fold(text)
     if (!text || /^[-–—_*=.\s]+$/u.test(text)) continue
+    if (STAMP.test(text.normalize('NFC'))) {
+      head.rest.push({ ...line, text })
+      continue
+    }
     if (/^kinh gui/.test(folded)) {
       const name = text.replace(/^kính gửi\s*:?\s*/iu, '').replace(/[;.,]$/u, '')
       head.addressee = [head.addressee, name].filter(Boolean).join('; ')
@@ -46,6 +54,7 @@ export function readLetterhead(lines: readonly EdgeLine[]): Letterhead {
     }
     if (/^(?:du thao )?bao cao\b/.test(folded) && isUpperCase(text.slice(0, 7))) {
       inTitle = true
+      if (folded.startsWith('du thao')) head.rest.push({ ...line, text: text.slice(0, 7) })
       const rest = tidy(text.replace(/^(?:DỰ THẢO\s+)?BÁO CÁO\s*:?/u, ''))
       if (rest) titleLines.push(rest)
       continue
