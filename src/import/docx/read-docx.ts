@@ -62,9 +62,19 @@ export async function readDocx(bytes: Uint8Array, log: Log): Promise<SourceRepor
   }
   const report = splitUnits(units, log)
   const figures = await readFigures(parts, main, relations, pictures, log)
-  const isShown = new Set(report.body.map((block) => block.place.line))
+  const lines = report.body.map((block) => block.place.line)
   for (const figure of figures) {
-    if (!isShown.has(figure.place.line)) continue
+    // A picture stands in a paragraph of its own as a rule, which has no words.
+    if (figure.place.line < lines[0]! || figure.place.line > lines.at(-1)! || !lines.length) {
+      doubted(
+        log,
+        'left-out',
+        figure.place,
+        figure.alt,
+        'Hình ở phần đầu hoặc phần ký không đưa vào nội dung; nếu là nội dung báo cáo, hãy thêm tay.',
+      )
+      continue
+    }
     const after = report.body.findLastIndex((block) => block.place.line <= figure.place.line)
     report.body.splice(after + 1, 0, figure)
   }
