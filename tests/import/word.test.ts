@@ -82,6 +82,19 @@ describe('a Word file', () => {
     expect(text).toBe('bấm vào đây\n')
   })
 
+  it('keeps a picture that stands in a paragraph of its own', async () => {
+    const words = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`
+    const picture = '<w:p><w:r><w:drawing><a:blip r:embed="p"/></w:drawing></w:r></w:p>'
+    const { draft } = await read(
+      docx(
+        words('Trước hình') + picture + words('Sau hình'),
+        { 'word/media/i.png': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]) },
+        '<Relationship Id="p" Type="x/image" Target="media/i.png"/>',
+      ),
+    )
+    expect(draft.body).toMatch(/^Trước hình\n\n!\[.*\]\(<\/hinh\/hinh-1\.png>\)\n\nSau hình\n$/)
+  })
+
   it('takes pictures out as files, and none from outside', async () => {
     const drawing = (id: string) =>
       `<w:p><w:r><w:drawing><wp:docPr descr="Biểu đồ thu ngân sách"/><a:blip r:embed="${id}"/></w:drawing></w:r><w:r><w:t>Hình</w:t></w:r></w:p>`
