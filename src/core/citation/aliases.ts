@@ -1,4 +1,6 @@
+import { type Behind, readBehind } from './details.ts'
 import { foldChars } from './fold-chars.ts'
+import { signsWith } from './issuer-phrase.ts'
 import type { Draft } from './numbered.ts'
 import { TYPES, type TypeRow } from './tables/types.ts'
 
@@ -39,9 +41,11 @@ const IN_BRACKETS = new RegExp(
 )
 /** Types that have a year in their number; of others `12/2024` may be a month. */
 const WITH_YEAR = ['NĐ', 'TT']
+/** A council or a department, with its place. */
+const LOCAL_BODY = /((?:Ủy ban nhân dân|Hội đồng nhân dân|Sở) .+)/
 /** What may follow the number; a noun would make it a count: `Kế hoạch 5 năm`. */
 const AFTER_BARE =
-  /^(?:\s*[.,;:)”"…]|\s+(?:của|về|ngày|và|trên|tại|đã|được|đến|cho|để|theo|là|có|gắn|với|do|trong|này|nêu|còn|cũng|như|thì|tới|vào|khi|sẽ)(?!\p{L})|\s*$)/u
+  /^(?:\s*[.,;:)”"…]|\s+(?:của|về|ngày(?=\s+\d)|và|trên|tại|đã|được|đến|cho|để|theo|là|có|gắn|với|do|trong|này|nêu|còn|cũng|như|thì|tới|vào|khi|sẽ)(?!\p{L})|\s*$)/u
 
 const ROWS: readonly TypeRow[] = TYPES
 const KEY_BY_NAME: ReadonlyMap<string, string> = new Map(
@@ -170,7 +174,8 @@ function bareNumbers(
     const end = match.index + match[0].length
     const year = match[3] ? Number(match[3]) : null
     if (
-      (!year && !AFTER_BARE.test(text.slice(end, end + 12))) ||
+      (!year && !AFTER_BARE.test(text.slice(end, end + 14))) ||
+      (!year && isYear(match[2]!) && !/số/u.test(match[0])) ||
       /\d\s{1,2}$/.test(text.slice(Math.max(0, match.index - 3), match.index))
     )
       return []
@@ -180,20 +185,58 @@ function bareNumbers(
     const definition = defined.findLast((one) => one.alias === alias && one.at <= match.index)
     const fitting =
       ['QĐ', 'QyĐ', 'QĐi'].includes(type ?? '') && type !== 'QĐ' ? ['QyĐ', 'QĐi'] : [type]
+    const behind = readBehind(text, end)
     const before = fitting
       .flatMap((key) => byKey.get(`${key}|${serial}`) ?? [])
-      .filter((draft) => draft.end <= match.index && (!year || yearOf(draft) === year))
+      .filter(
+        (draft) =>
+          draft.end <= match.index && (!year || yearOf(draft) === year) && agrees(draft, behind),
+      )
     if (year && !before.length && !WITH_YEAR.includes(type ?? '')) return []
     const numbers = new Set(before.map((draft) => `${draft.number}|${draft.place ?? ''}`))
     const dates = new Set(before.flatMap((draft) => (draft.date ? [draft.date] : [])))
     const antecedent = definition
-      ? definition.antecedent
+      ? definition.antecedent && agrees(definition.antecedent, behind)
+        ? definition.antecedent
+        : null
       : numbers.size === 1 && dates.size <= 1
         ? before[0]!
         : null
-    return [{ draft: { ...draftOf(match.index, end, type, serial), year }, antecedent }]
+    const { date, issuer } = behind
+    const draft = draftOf(match.index, end, type, serial)
+    return [
+      {
+        draft: {
+          ...draft,
+          year,
+          date: date?.date ?? null,
+          issuer: issuer?.name ?? null,
+          place: issuer?.place ?? null,
+          spans: {
+            ...draft.spans,
+            ...(date && { date: { start: date.start, end: date.end } }),
+            ...(issuer && { issuer: { start: issuer.start, end: issuer.end } }),
+          },
+        },
+        antecedent,
+      },
+    ]
   })
 }
+
+/** Whether a full citation can be what a bare number with this day and body means. */
+function agrees(draft: Draft, { date, issuer }: Behind): boolean {
+  if (date?.date && draft.date && date.date !== draft.date) return false
+  if (date?.date && draft.year && !date.date.startsWith(`${draft.year}`)) return false
+  if (!issuer) return true
+  if (issuer.codes && draft.issuerCode && !signsWith(issuer.codes, draft.issuerCode)) return false
+  if (issuer.place && draft.place && issuer.place !== draft.place) return false
+  const [one, other] = [issuer.name, draft.issuer].map((name) => LOCAL_BODY.exec(name ?? '')?.[1])
+  return !one || !other || one.startsWith(other) || other.startsWith(one)
+}
+
+/** `Kế hoạch 2025` is the plan of a year. */
+const isYear = (number: string) => number >= '1990' && number < '2040' && number.length === 4
 
 const yearOf = ({ year, date }: Draft) => year ?? (date ? Number(date.slice(0, 4)) : null)
 

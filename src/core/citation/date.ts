@@ -5,6 +5,8 @@ import type { Window } from './window.ts'
 export interface DateRead extends Span {
   /** ISO, or null when there is no such day. */
   date: string | null
+  /** The year of a day that is not written in full: `ngày …/3/2024`. */
+  year?: number
   warnings: MentionWarning[]
   /** Where reading goes on, in the window. */
   next: number
@@ -18,7 +20,7 @@ export const DATE =
 export const SLASHED = '(\\d{1,2}) ?[/.-] ?(\\d{1,2}) ?[/.-] ?(\\d{4,6})(?![/\\d])'
 
 const LEAD =
-  '(?: ?(?:cung |deu |duoc )?(?:ban hanh|ky ban hanh|ky|de|thong qua|phat hanh|cong bo)| ?cung| ?deu)?(?: ?vao| ?hoi \\d{1,2} ?(?:h|g|gio|:) ?(?:\\d{2})?(?: ?phut)?)?'
+  "(?: ?(?:cung |deu |duoc )?(?:ban hanh|ky ban hanh|ky|de|thong qua|phat hanh|cong bo)| ?cung| ?deu)?(?: ?vao(?! luc| hoi)| ?(?:vao )?(?:hoi|luc) \\d{1,2} ?(?:h|g|gio|:) ?(?:\\d{2})?(?: ?(?:phut|['’p]))?,?)?"
 const AFTER = new RegExp(`^[ "')\\],|]{0,4}\\(?${LEAD} ?ngay(?: ban hanh| ky)? ?:? ?${DATE}`)
 const BARE = new RegExp(`^[ ,|("'\\]]{1,5}${SLASHED}`)
 
@@ -40,6 +42,28 @@ export function readDateAfter(
   const opens = window.breaksLine(day) || window.breaksLine(day - 1)
   if (opens && next < window.folded.length && !window.breaksLine(next)) return null
   return fromMatch(window, index, bare, 1)
+}
+
+/** `ngày 15/3`, `ngày …/3/2024`, `tháng 3/2024`: a day that is not written in full. */
+const PARTIAL =
+  /^ ?,? ?(?:ngay (?:(?:[.…_]+|\d{1,2}) ?(?:[/.-]|thang) ?(?:[.…_]+|\d{1,2})?(?: ?(?:[/.-]|nam) ?((?:19|20)\d\d)?)?)|thang \d{1,2} ?(?:\/|,? ?nam) ?((?:19|20)\d\d))(?![\d/])/
+
+/** Reads a day without its number or its year, so that what stands behind it is not lost; null for a month named alone. */
+export function readPartialDate(window: Window, index: number): DateRead | null {
+  const match = PARTIAL.exec(window.folded.slice(index))
+  if (!match) return null
+  const lead = /^[ ,]*/.exec(match[0])![0].length
+  const next = index + match[0].trimEnd().length
+  const year = match[1] ?? match[2]
+  return {
+    start: window.at(index + lead),
+    end: window.endAt(next),
+    date: null,
+    ...(year && { year: Number(year) }),
+    // A month is written on purpose.
+    warnings: match[2] ? [] : ['malformed-date'],
+    next,
+  }
 }
 
 /** Makes a date of the five groups of `DATE` from `group` on. */

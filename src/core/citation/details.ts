@@ -1,9 +1,9 @@
 import type { Anchor } from './anchors.ts'
-import { DATE, type DateRead, fromMatch, readDateAfter } from './date.ts'
+import { DATE, type DateRead, fromMatch, readDateAfter, readPartialDate } from './date.ts'
 import { type IssuerPhrase, readIssuerPhrase } from './issuer-phrase.ts'
 import type { MentionWarning, Pinpoint, Span } from './mention.ts'
 import { readPinpoints, readPinpointsAfter } from './pinpoint.ts'
-import { isJoint } from './symbol.ts'
+import { isJoint, type Reading } from './symbol.ts'
 import { openWindow, type Window } from './window.ts'
 
 /** Date, issuer and pinpoints that stand around a number. */
@@ -26,6 +26,7 @@ const ASIDE =
   /^ ?(?:\([^()\n|]{2,50}\)|,? ?\(?khoa [ivx]{1,5}\)?|(?:tinh|thanh pho|huyen|thi xa|quan|xa|phuong))(?= ?,? (?:thong qua )?ngay )/
 const YEAR = /^(?: ?,? nam ((?:19|20)\d\d)(?![\d/]| ?-)| ?\((?:nam )?((?:19|20)\d\d)\))/
 const REACH_LEFT = 260
+const ADVERB = '(?:da|vua|kip thoi|tiep tuc|chinh thuc|chu dong|dong thoi)'
 
 /** Reads around an anchor, not before `floor` (the end of what the mention before took) and not past `ceiling`. */
 export function readDetails(text: string, anchor: Anchor, floor: number, ceiling: number): Details {
@@ -44,7 +45,7 @@ export function readDetails(text: string, anchor: Anchor, floor: number, ceiling
   if (date) index = date.next
   const year = date ? null : YEAR.exec(window.folded.slice(index))
   if (year) index += year[0].length
-  let issuer = issuerAt(window, index)
+  let issuer = issuerAt(window, index) ?? issuerInBrackets(window, index, anchor.reading)
   if (issuer && isJoint(anchor.reading)) issuer = withPartners(window, issuer)
   if (issuer) {
     index = issuer.next
@@ -64,7 +65,7 @@ export function readDetails(text: string, anchor: Anchor, floor: number, ceiling
   if (date) warnings.push(...date.warnings)
   return {
     date,
-    year: year && !date ? Number(year[1] ?? year[2]) : null,
+    year: year ? Number(year[1] ?? year[2]) : (date?.year ?? null),
     issuer,
     pinpoints,
     warnings,
@@ -92,12 +93,43 @@ export function addFromNote(text: string, details: Details, note: Span): Details
   }
 }
 
-/** The day at an index, or behind what is put in between. */
+/** The day and the body behind a number. */
+export type Behind = Pick<Details, 'date' | 'issuer'>
+
+/** Reads the day and the body right behind a number without its symbol: `Quyết định số 1234 ngày 05/5/2024 của UBND tỉnh`. */
+export function readBehind(text: string, end: number): Behind {
+  const window = openWindow(text, end, end + REACH_RIGHT)
+  const date = dateAt(window, 0, false)
+  return { date, issuer: issuerAt(window, date?.next ?? 0) }
+}
+
+/** The day at an index, or behind what is put in between; not one that opens the next clause. */
 function dateAt(window: Window, index: number, bareAllowed: boolean): DateRead | null {
-  const date = readDateAfter(window, index, bareAllowed)
-  if (date) return date
+  const date = readDateAfter(window, index, bareAllowed) ?? readPartialDate(window, index)
+  if (date) return opensClause(window, index, date.next) ? null : date
   const aside = ASIDE.exec(window.folded.slice(index))
   return aside ? readDateAfter(window, index + aside[0].length, false) : null
+}
+
+/** What a body does on a day. A report or a proposal is none: `Thực hiện Công văn số 12/…, ngày 3/4/2024, UBND huyện báo cáo`. */
+const DEED = new RegExp(
+  `^ ?(?:\\([^()\\n]{2,30}\\) ?)?(?:${ADVERB} |ban hanh|ky |to chuc|chu tri|phoi hop|thanh lap|lam viec|phe duyet|thong qua|cong bo|co (?:(?:[a-z]+ ){1,4}so |$))`,
+)
+const ISSUE = new RegExp(
+  `^ ?,? ?(?:${ADVERB} )*(?:ky )?(?:ban hanh|ky|co) (?:cac )?(?:(?:[a-z]+ ){1,4}so ?:? ?\\d|$)`,
+)
+
+/**
+ * Whether a comma and a day open the next clause: `Kế hoạch số 545/KH-UBND của UBND tỉnh, ngày 15/3/2024, Sở Nội vụ đã ban
+ * hành …`. Where that is as likely as not, the day is nobody's.
+ */
+function opensClause(window: Window, index: number, next: number): boolean {
+  if (!/^ ?["”)]? ?,/.test(window.folded.slice(index, index + 5))) return false
+  const rest = window.folded.slice(next)
+  if (ISSUE.test(rest)) return true
+  const comma = /^ ?,? /.exec(rest)
+  const body = comma && readIssuerPhrase(window, next + comma[0].length)
+  return body !== null && DEED.test(window.folded.slice(body.next))
 }
 
 function issuerAt(window: Window, index: number): IssuerPhrase | null {
@@ -109,6 +141,14 @@ function issuerAt(window: Window, index: number): IssuerPhrase | null {
   const phrase = readIssuerPhrase(window, index + lead[0].length)
   // `…, của Sở Tài chính tại Văn bản số 2/…`: what stands before `tại` and the next head belongs to that one.
   return phrase && /^ tai ?$/.test(window.folded.slice(phrase.next)) ? null : phrase
+}
+
+/** `Quyết định số 100/QĐ-UBND (UBND huyện Đức Thọ)`: a body in brackets issued the document if it signs with its code. */
+function issuerInBrackets(window: Window, index: number, { issuer }: Reading): IssuerPhrase | null {
+  const lead = /^ ?\((?:do |cua )?/.exec(window.folded.slice(index))
+  const phrase = lead && readIssuerPhrase(window, index + lead[0].length)
+  if (!phrase || !issuer || !phrase.codes?.includes(issuer.code)) return null
+  return window.folded[phrase.next] === ')' ? { ...phrase, next: phrase.next + 1 } : null
 }
 
 /** The phrase of a joint document goes on to the last of its bodies: `của Bộ Tư pháp, Bộ Công an và Bộ Quốc phòng`. */
@@ -138,7 +178,6 @@ function issuerInHead(text: string, { head, start }: Anchor): IssuerPhrase | nul
   return lead ? readIssuerPhrase(window, lead[0].length) : null
 }
 
-const ADVERB = '(?:da|vua|kip thoi|tiep tuc|chinh thuc|chu dong|dong thoi)'
 const VERB = new RegExp(
   `(?:^|[^a-z])(?:${ADVERB} )*(?:ky )?(?:ban hanh|co|thong qua|ky|phe duyet tai|ra|tai) (?:cac )?["(]?$`,
 )
@@ -159,10 +198,15 @@ function readLeftFrame(
   const frames = [...clause.matchAll(FRAME_DATE)]
   const frame = frames.at(-1)
   if (!frame) return subjectIssuer(window, clause, code)
+  const date = () => fromMatch(window, 0, frame as RegExpExecArray, 1)
   const issuerAt = frame.index + frame[0].length
   const issuer = readIssuerPhrase(window, issuerAt)
-  if (!issuer || clause.slice(issuer.next).replace(BEFORE_VERB, '').trim() !== '') return null
-  return { date: fromMatch(window, 0, frame as RegExpExecArray, 1), issuer }
+  const rest = clause.slice(issuer?.next ?? issuerAt)
+  if (` ${rest.trim()}`.replace(BEFORE_VERB, '').trim() !== '')
+    return subjectIssuer(window, clause, code)
+  // `ngày 16/01/2024 ban hành Công văn số …`, with the body named before or not at all.
+  if (!issuer) return /(?:ban hanh|ky) /.test(verb[0]) ? { date: date(), issuer: null } : null
+  return { date: date(), issuer }
 }
 
 /** `UBND tỉnh Hà Tĩnh đã ban hành Kế hoạch số …`: the subject of the clause, when the symbol is its own. */

@@ -105,6 +105,13 @@ export function readIssuerPhrase(window: Window, index: number): IssuerPhrase | 
   return read && { ...read, start: window.at(from), end: window.endAt(read.next) }
 }
 
+/** Whether a body with these codes signs with a code; the National Assembly's has its term behind it. */
+export function signsWith(codes: readonly string[], code: string): boolean {
+  return codes.some(
+    (own) => code === own || (/^(?:QH|UBTVQH)$/.test(own) && code.replace(/\d+$/, '') === own),
+  )
+}
+
 type Body = Omit<IssuerPhrase, 'start' | 'end'>
 
 function readBody(window: Window, at: number): Body | null {

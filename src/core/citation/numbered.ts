@@ -1,5 +1,6 @@
 import type { Anchor } from './anchors.ts'
 import type { Details } from './details.ts'
+import { signsWith } from './issuer-phrase.ts'
 import type { Mention, MentionWarning } from './mention.ts'
 import { isJoint, type Reading } from './symbol.ts'
 import { lookUpIssuer } from './tables/lookup.ts'
@@ -95,7 +96,7 @@ function issuerOf({ reading }: Anchor, { issuer: phrase }: Details) {
   if (!phrase) return { issuer: own, place: null, conflict: false }
   // An office writes for the body that it serves.
   const office = known?.code === 'UBND' && phrase.name.startsWith('Văn phòng ')
-  const fits = !known || !phrase.codes || office || agrees(known.code, phrase.codes)
+  const fits = !known || !phrase.codes || office || signsWith(phrase.codes, known.code)
   if (!fits) return { issuer: own, place: null, conflict: own !== null || known.scope === 'local' }
   const name =
     known?.code === 'CT' && phrase.name.startsWith('Ủy ban nhân dân')
@@ -115,11 +116,4 @@ function jointName({ unit, issuer }: Reading): string | null {
     ...unit!.split('-').map((code) => lookUpIssuer(code, 'state')?.row ?? null),
   ].map((row) => row?.name ?? null)
   return names.every((name) => name !== null) ? names.join(', ') : null
-}
-
-function agrees(code: string, codes: readonly string[]): boolean {
-  return codes.some(
-    (other) =>
-      code === other || (/^(?:QH|UBTVQH)$/.test(other) && code.replace(/\d+$/, '') === other),
-  )
 }
