@@ -34,6 +34,12 @@ const BARE = new RegExp(
   `(?<![\\p{L}\\d])(${BARE_WORDS.map((word) => word.replace(' ', '\\s{1,3}')).join('|')})\\s{1,3}(?:số\\s{1,3})?(\\d{1,4})(?:/((?:19|20)\\d\\d))?(?![\\d/%-]|[.,]\\d|\\s{0,2}[/-]\\s{0,2}\\p{L})`,
   'gu',
 )
+/** `NĐ 130`, `NQ 19`: so short that it counts only where the full citation stands before it. */
+const SHORT_WORDS = ['NĐ', 'NQ', 'QĐ', 'CT', 'KL'] as const
+const SHORT = new RegExp(
+  `(?<![\\p{L}\\d/.-])(${SHORT_WORDS.join('|')})\\s{0,2}(?:số\\s{1,3})?(\\d{1,4})(?:/((?:19|20)\\d\\d))?(?![\\d/%-]|[.,]\\d|\\s{0,2}[/-]\\s{0,2}\\p{L})`,
+  'gu',
+)
 /** A short name in brackets behind the document with that very number: `Quyết định số 06/QĐ-TTg … (Đề án 06)`. */
 const IN_BRACKETS = new RegExp(
   `\\(["“]?((?:${BARE_WORDS.map((word) => word.replace(' ', '\\s{1,3}')).join('|')})\\s{1,3}(?:số\\s{1,3})?(\\d{1,4}))["”]?\\)`,
@@ -170,7 +176,7 @@ function bareNumbers(
     if (same) same.push(draft)
     else byKey.set(key, [draft])
   }
-  return [...text.matchAll(BARE)].flatMap((match) => {
+  return [...text.matchAll(BARE), ...text.matchAll(SHORT)].flatMap((match) => {
     const end = match.index + match[0].length
     const year = match[3] ? Number(match[3]) : null
     if (
@@ -179,7 +185,8 @@ function bareNumbers(
       /\d\s{1,2}$/.test(text.slice(Math.max(0, match.index - 3), match.index))
     )
       return []
-    const type = KEY_BY_NAME.get(foldChars(match[1]!).replace(/ +/g, ' ')) ?? null
+    const short = SHORT_WORDS.find((word) => word === match[1])
+    const type = short ?? KEY_BY_NAME.get(foldChars(match[1]!).replace(/ +/g, ' ')) ?? null
     const serial = Number(match[2])
     const alias = match[0].replace(/\s+/g, ' ')
     const definition = defined.findLast((one) => one.alias === alias && one.at <= match.index)
@@ -202,6 +209,7 @@ function bareNumbers(
       : numbers.size === 1 && dates.size <= 1
         ? before[0]!
         : null
+    if (short && !antecedent) return []
     const { date, issuer } = behind
     const draft = draftOf(match.index, end, type, serial)
     return [

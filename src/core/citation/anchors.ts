@@ -34,14 +34,13 @@ export function findAnchors(text: string): Anchor[] {
   for (let separator = next(); separator; separator = next()) {
     i = separator.index + 1
     const serialStart = serialBefore(text, separator.index, floor)
-    const spacedStart =
-      serialStart === -1 && separator[0] === '/' ? serialWithType(text, separator.index, floor) : -1
+    const spacedStart = serialStart === -1 ? serialWithType(text, separator.index, floor) : -1
     if (serialStart === -1 && spacedStart === -1) continue
     const shape = readCodeShape(
       text,
       Math.max(serialStart, spacedStart),
       isKnownPart,
-      spacedStart !== -1,
+      spacedStart === -1 ? null : separator[0] === '/' ? '-' : '/',
     )
     if (!shape) continue
     const anchor = judge(text, shape, floor)
@@ -91,11 +90,14 @@ function serialBefore(text: string, separator: number, floor: number): number {
   return broken === -1 ? start : broken
 }
 
-/** Where the digits of `45 KH/ĐTN` and `12QĐ/UBND` start, with a space or nothing for the first separator, or -1. */
-function serialWithType(text: string, slash: number, floor: number): number {
-  if (!/[A-ZĐri]/.test(text[slash - 1] ?? '')) return -1
-  const from = Math.max(floor, slash - 11)
-  const match = /(?<![\d.,/-])\d{1,5} ?[A-ZĐ][A-Za-zĐ]{1,3}$/.exec(text.slice(from, slash))
+/**
+ * Where the digits of `45 KH/ĐTN`, `12QĐ/UBND` and `2345QĐ-UBND` start, with a space or nothing for the first separator,
+ * or -1.
+ */
+function serialWithType(text: string, second: number, floor: number): number {
+  if (!/[A-ZĐri]/.test(text[second - 1] ?? '')) return -1
+  const from = Math.max(floor, second - 11)
+  const match = /(?<![\d.,/-])\d{1,5} ?[A-ZĐ][A-Za-zĐ]{1,3}$/.exec(text.slice(from, second))
   return match ? from + match.index : -1
 }
 
@@ -126,7 +128,7 @@ function judge(text: string, shape: CodeShape, floor: number): Anchor | null {
   if (head.refused && head.rows.every((row) => row.cited === false)) return null
   if (reading.typeRow?.cited === false) return null
   if (
-    /^HĐ(?!ND|TP|BT|TĐ|QT|TV|KH)/.test(shape.parts[0]!.text) &&
+    /^HĐ(?!ND|TP|BT|TĐ|QT|TV|KH|PH)/.test(shape.parts[0]!.text) &&
     shape.first === '/' &&
     reading.type === null
   )
@@ -144,7 +146,7 @@ function judge(text: string, shape: CodeShape, floor: number): Anchor | null {
         before === '-' &&
         /\d/.test(text[shape.start - 2]!) &&
         reading.strength === 3 &&
-        rangeHead(text, shape.start, floor)
+        rangeHead(text, shape.start, floor, reading.serial)
       )
     )
       return null
@@ -154,6 +156,13 @@ function judge(text: string, shape: CodeShape, floor: number): Anchor | null {
     !(
       reading.strength === 3 &&
       (/\p{Ll}/u.test(before) || /S[ỐO]$/u.test(text.slice(0, shape.start).slice(-2)))
+    )
+  )
+    return null
+  // `12-QD-UBND.pdf` is a file.
+  if (
+    /^\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|jpe?g|png|md|html?)(?![\p{L}\d])/iu.test(
+      text.slice(reading.end, reading.end + 6),
     )
   )
     return null
@@ -203,10 +212,11 @@ const CORE_TYPES = new Set([
 /** A report's head fits into so many characters. */
 const OWN_HEAD = 700
 
-/** `số 1294-1336/QĐ-UBND`: a range in front of the number. */
-function rangeHead(text: string, start: number, floor: number): boolean {
+/** `số 1294-1336/QĐ-UBND`: a range in front of the number, up to it. */
+function rangeHead(text: string, start: number, floor: number, last: number): boolean {
   const window = openWindow(text, Math.max(floor, start - 40), start)
-  return /(?:so|[a-z]) ?:? ?\d{1,5} ?-$/.test(window.folded)
+  const first = /(?:so|[a-z]) ?:? ?(\d{1,5}) ?-$/.exec(window.folded)?.[1]
+  return first !== undefined && Number(first) < last
 }
 
 /** Whether the previous citation is so near that this is the next item of its list. */

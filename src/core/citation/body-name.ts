@@ -112,6 +112,9 @@ export function capitalName(
     : { text: '', place: null, end: at }
 }
 
+/** What `số` (digital) can stand behind. */
+const DIGITAL = /(?:chuyen doi|kinh te|xa hoi|chinh quyen|ha tang|nen tang|cong nghe) $/
+
 /** The rest of a name in lower and upper case, up to punctuation or a word that cannot belong to a name. */
 export function nameWords(
   window: Window,
@@ -120,7 +123,7 @@ export function nameWords(
   let end = at
   let count = 0
   const words =
-    /(?: |-|, (?=[a-z]+ (?:va|nha))| - (?=khen thuong|thuong binh|ke hoach(?! so)|xa hoi|ngan sach|ha tang|thong tin|the thao|dao tao|moi truong))([a-z&/]+(?:-[a-z]+)?\.?|(?<=chi dao )\d{2,4}(?!\d))/y
+    /(?: |-|, (?=[a-z]+ (?:va|nha)|giao duc phap luat|chong |chua chay)| - (?=khen thuong|thuong binh|ke hoach(?! so)|xa hoi|ngan sach|ha tang|thong tin|the thao|dao tao|moi truong))([a-z&/]+(?:-[a-z]+)?\.?|(?<=chi dao )\d{2,4}(?!\d))/y
   words.lastIndex = at
   for (
     let match = words.exec(window.folded);
@@ -132,11 +135,13 @@ export function nameWords(
     const written = window.written(wordAt, wordAt + word.length).toLowerCase()
     // `Đảng ủy Khối các cơ quan`: the one place where a name goes on with `các`.
     const bloc = written === 'các' && / khoi $/.test(window.folded.slice(wordAt - 6, wordAt))
-    if (PHRASE_STOPS.has(written) && !bloc) break
+    // `Ban Chỉ đạo Chuyển đổi số`, not `Sở Nội vụ số 12/…`.
+    const digital = written === 'số' && DIGITAL.test(window.folded.slice(at, wordAt))
+    if (PHRASE_STOPS.has(written) && !bloc && !digital) break
     if (
       word === 'va' &&
       !window.isCapital(wordAt + 3) &&
-      !/^va (?:cac|nha|moi|dau|phat|gia|cong|kiem|doanh)/.test(window.folded.slice(wordAt))
+      !/^va (?:cac|nha|tim kiem|moi|dau|phat|gia|cong|kiem|doanh)/.test(window.folded.slice(wordAt))
     )
       break
     if (

@@ -30,19 +30,19 @@ const CODE_LIKE =
 
 /**
  * Reads a number and symbol that starts at a digit. `isKnown` says whether a part is a type or an issuer of the tables.
- * `spaceForHyphen` reads `45 KH/ĐTN` and `45KH/ĐTN` as `45-KH/ĐTN`. Null when what stands there has not the shape of one.
+ * `missing` is the separator that a space or nothing stands for: `45 KH/ĐTN` is read as `45-KH/ĐTN`. Null when what stands there has not the shape of one.
  */
 export function readCodeShape(
   text: string,
   start: number,
   isKnown: (part: string) => boolean,
-  spaceForHyphen = false,
+  missing: '/' | '-' | null = null,
 ): CodeShape | null {
   let at = start
   while (at < text.length && isDigit(text.charCodeAt(at))) at++
   // A grouped number: `1.719/QĐ-TTg`.
   if (at - start <= 3 && text[at] === '.' && /^\.\d{3}(?!\d)/.test(text.slice(at, at + 5))) at += 4
-  let spaced = spaceForHyphen
+  let spaced = missing !== null
   // A number that a space broke: `2 151/QĐ-UBND`.
   const broken = /^[ \u00a0]\d{1,4}(?=[ \u00a0]?[/-])/.exec(text.slice(at, at + 8))
   if (broken) {
@@ -54,10 +54,10 @@ export function readCodeShape(
   const serial = text.slice(start, serialEnd)
   const firstGap = gap(text, at)
   let first = text[firstGap]
-  if (spaceForHyphen) first = '-'
+  if (missing) first = missing
   if (first !== '/' && first !== '-') return null
   if (firstGap > at) spaced = true
-  at = spaceForHyphen ? firstGap : firstGap + 1
+  at = missing ? firstGap : firstGap + 1
 
   let year: string | null = null
   const afterFirst = gap(text, at)

@@ -9,6 +9,8 @@ import { openWindow, type Window } from './window.ts'
 /** Date, issuer and pinpoints that stand around a number. */
 export interface Details {
   date: DateRead | null
+  /** `cùng ngày`: the day is that of the document before. */
+  sameDay: boolean
   /** The year behind the number where no day is given: `1719/QĐ-TTg năm 2021`. */
   year: number | null
   issuer: IssuerPhrase | null
@@ -25,6 +27,7 @@ const REACH_RIGHT = 260
 const ASIDE =
   /^ ?(?:\([^()\n|]{2,50}\)|,? ?\(?khoa [ivx]{1,5}\)?|(?:tinh|thanh pho|huyen|thi xa|quan|xa|phuong))(?= ?,? (?:thong qua )?ngay )/
 const YEAR = /^(?: ?,? nam ((?:19|20)\d\d)(?![\d/]| ?-)| ?\((?:nam )?((?:19|20)\d\d)\))/
+const SAME_DAY = /^ ?,? ?(?:ban hanh |ky )?cung ngay(?! ?\d)/
 const REACH_LEFT = 260
 const ADVERB = '(?:da|vua|kip thoi|tiep tuc|chinh thuc|chu dong|dong thoi)'
 
@@ -43,6 +46,8 @@ export function readDetails(text: string, anchor: Anchor, floor: number, ceiling
 
   let date = dateAt(window, index, true)
   if (date) index = date.next
+  const sameDay = date ? null : SAME_DAY.exec(window.folded.slice(index))
+  if (sameDay) index += sameDay[0].length
   const year = date ? null : YEAR.exec(window.folded.slice(index))
   if (year) index += year[0].length
   let issuer = issuerAt(window, index) ?? issuerInBrackets(window, index, anchor.reading)
@@ -54,7 +59,7 @@ export function readDetails(text: string, anchor: Anchor, floor: number, ceiling
       if (date) index = date.next
     }
   }
-  issuer ??= issuerInHead(text, anchor)
+  issuer ??= issuerInHead(text, anchor) ?? issuerOfList(text, anchor, floor)
   if (!date || !issuer) {
     const left = readLeftFrame(text, anchor.head.start, floor, anchor.reading.issuer?.code ?? null)
     if (left) {
@@ -65,6 +70,7 @@ export function readDetails(text: string, anchor: Anchor, floor: number, ceiling
   if (date) warnings.push(...date.warnings)
   return {
     date,
+    sameDay: sameDay !== null,
     year: year ? Number(year[1] ?? year[2]) : (date?.year ?? null),
     issuer,
     pinpoints,
@@ -134,7 +140,7 @@ function opensClause(window: Window, index: number, next: number): boolean {
 
 function issuerAt(window: Window, index: number): IssuerPhrase | null {
   const lead =
-    /^\d{0,2}[ ,"”)]{0,4}(?:(?:ban hanh )?(?:cua|do|boi) (?:lien (?:tich (?:cac )?|(?=bo )))?|duoc (?=quoc hoi |chinh phu |uy ban thuong vu ))/.exec(
+    /^\d{0,2}[ ,"”)]{0,4}(?:(?:ban hanh )?(?:cua|do|boi) (?:lien (?:tich (?:cac )?|(?=bo )))?|duoc (?=quoc hoi |chinh phu |uy ban thuong vu ))|^ ?,? ?(?=hoi nghi (?:lan thu|trung uong))/.exec(
       window.folded.slice(index),
     )
   if (!lead) return null
@@ -174,8 +180,20 @@ function withPartners(window: Window, first: IssuerPhrase): IssuerPhrase {
 function issuerInHead(text: string, { head, start }: Anchor): IssuerPhrase | null {
   if (!head.word || start - head.word.end < 8) return null
   const window = openWindow(text, head.word.end, start)
-  const lead = /^ ?cua /.exec(window.folded)
-  return lead ? readIssuerPhrase(window, lead[0].length) : null
+  const lead = /^ ?(cua )?/.exec(window.folded)
+  const phrase = lead && readIssuerPhrase(window, lead[0].length)
+  return phrase && (lead[1] || /^ ?(?:so ?:? ?)?$/.test(window.folded.slice(phrase.next)))
+    ? phrase
+    : null
+}
+
+/** `Các Quyết định của UBND huyện Đức Thọ: số 145/QĐ-UBND`: the issuer of a list, in front of its first number. */
+function issuerOfList(text: string, { head }: Anchor, floor: number): IssuerPhrase | null {
+  if (head.word) return null
+  const window = openWindow(text, Math.max(floor, head.start - REACH_LEFT), head.start)
+  const lead = /.* cua (?=[^;:|]*: ?(?:gom )?$)/.exec(window.folded)
+  const phrase = lead && readIssuerPhrase(window, lead[0].length)
+  return phrase && /^ ?: ?(?:gom )?$/.test(window.folded.slice(phrase.next)) ? phrase : null
 }
 
 const VERB = new RegExp(

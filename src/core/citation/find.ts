@@ -4,7 +4,7 @@ import { findAnchors } from './anchors.ts'
 import { addFromNote, readDetails } from './details.ts'
 import { type Footnote, findFootnotes } from './footnotes.ts'
 import { findLaws } from './laws.ts'
-import { elidedDrafts, shareInLists } from './lists.ts'
+import { elidedDrafts, passDayOn, shareInLists } from './lists.ts'
 import type { FindOptions, Mention, Span } from './mention.ts'
 import { moveSpans } from './move-spans.ts'
 import { findNamed } from './named.ts'
@@ -53,17 +53,21 @@ function findNumbered(text: string, noteText: string, footnotes: readonly Footno
     const ceiling = anchors[i + 1]?.head.start ?? text.length
     while (nextTable < tables.length && tables[nextTable]!.end < anchor.start) nextTable++
     let details = readDetails(text, anchor, floor, ceiling)
-    details = readRow(text, tables[nextTable], anchor, details)
+    const row = readRow(text, tables[nextTable], anchor, details)
+    details = row.details
     while (nextNote < footnotes.length && footnotes[nextNote]!.offset < anchor.end) nextNote++
     const footnote = footnotes[nextNote]
     if (footnote && footnote.offset <= details.next + 3)
       details = addFromNote(noteText, details, footnote.note)
     const draft = numberedDraft(anchor, details)
+    const before = drafts.at(-1)
+    if (details.sameDay && before) passDayOn(text, before, draft)
     const inNote =
       details.noteNext === undefined
         ? null
         : readSubject(noteText, details.noteNext, footnote!.note.end)
-    const subject = readSubject(text, details.next, ceiling, anchors[i + 1]?.end) ?? inNote
+    const subject =
+      readSubject(text, details.next, ceiling, anchors[i + 1]?.end) ?? inNote ?? row.subject
     if (subject) {
       draft.subject = subject.text
       draft.spans.subject = subject.span

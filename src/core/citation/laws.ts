@@ -124,13 +124,23 @@ export function findLaws(text: string, taken: readonly Draft[]): Draft[] {
     if (
       last &&
       numbered?.grammar === 'assembly' &&
-      BEFORE_NUMBER.test(between(floor, head!.start))
+      isNumberOf(between(floor, head!.start), text, numbered)
     ) {
       drafts.pop()
       nameNumber(numbered, last)
     }
   }
   return drafts
+}
+
+/** Whether the number behind a law is that law's: not where it comes with a name of its own, `Luật Đất đai, Luật Nhà ở số 27/…`. */
+function isNumberOf(between: string, text: string, { spans }: Draft): boolean {
+  if (!BEFORE_NUMBER.test(between)) return false
+  if (!spans.type) return true
+  return (
+    between.includes('(') &&
+    /^\s*(?:số\s*:?\s*)?$/u.test(text.slice(spans.type.end, spans.number!.start))
+  )
 }
 
 /** Gives the mention of a number the name in front of it, with what stands before the name. */

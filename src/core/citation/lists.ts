@@ -82,6 +82,9 @@ export function shareInLists(text: string, drafts: Draft[]): void {
     const before = drafts[i - 1]!
     passIssuerOn(text, before, draft)
     if (draft.spans.type || draft.type === before.type || before.grammar !== draft.grammar) continue
+    // The symbol of the National Assembly tells no type.
+    if (draft.grammar === 'assembly' && !draft.type && isNext(text, before, draft))
+      draft.type = before.type
     if (
       !(draft.type === 'QĐ' && before.type === 'QĐi') &&
       !(draft.type === 'CT' && before.type === 'CTr')
@@ -90,6 +93,20 @@ export function shareInLists(text: string, drafts: Draft[]): void {
     if (symbolType(draft) !== symbolType(before)) continue
     if (!/[.:]\s/.test(text.slice(before.end, draft.start))) draft.type = before.type
   }
+}
+
+/** `Quyết định số 5/QĐ-UBND ngày 03/02/2024; Quyết định số 6/QĐ-UBND cùng ngày`: the day before it in the sentence. */
+export function passDayOn(text: string, before: Draft, draft: Draft): void {
+  const day = before.spans.date
+  if (
+    draft.date ||
+    !before.date ||
+    !day ||
+    /\.\s+\p{Lu}/u.test(text.slice(before.end, draft.start))
+  )
+    return
+  draft.date = before.date
+  draft.spans = { ...draft.spans, date: day }
 }
 
 /** `số 1/QĐ-UBND và số 2/QĐ-UBND cùng ngày 15/8/2023`: the day is that of both. */
@@ -108,15 +125,39 @@ function passDayBack(text: string, draft: Draft, next: Draft): void {
   draft.spans = { ...draft.spans, date: day }
 }
 
-/** `các Kế hoạch của UBND tỉnh số 1/KH-UBND, số 2/KH-UBND`: an issuer inside the head is that of the whole list. */
+/**
+ * The body in front of the first item is that of the whole list: `các Kế hoạch của UBND tỉnh số 1/KH-UBND, số 2/KH-UBND`, and
+ * as subject of the clause, also for items of other types: `UBND huyện ban hành Kế hoạch số 1/KH-UBND và Quyết định số 2/QĐ-UBND`.
+ */
 function passIssuerOn(text: string, before: Draft, draft: Draft): void {
-  const { issuer, head } = before.spans
-  if (!issuer || issuer.start < head.start || issuer.end > before.start) return
-  if (draft.spans.type || draft.spans.issuer || draft.issuerCode !== before.issuerCode) return
-  if (draft.spans.head.start - before.end > 30) return
-  if (!BETWEEN.test(openWindow(text, before.end, draft.spans.head.start).folded)) return
+  const { issuer, head, date } = before.spans
+  if (!issuer || issuer.end > before.start) return
+  if (draft.spans.issuer || draft.issuerCode !== before.issuerCode) return
+  const subject = issuer.start < head.start && !OF_LIST.test(text.slice(issuer.end, head.start))
+  if (draft.spans.type && !(subject && !before.spans.subject)) return
+  if (!isNext(text, before, draft, !subject)) return
   draft.issuer = before.issuer
   draft.place = before.place
+  draft.spans = { ...draft.spans, issuer }
+  if (subject && date && date.end <= issuer.start && !draft.spans.date) {
+    draft.date = before.date
+    draft.spans.date = date
+  }
+}
+
+/** Between a body and the list of its documents: `Các Quyết định của UBND huyện Đức Thọ: số 145/…`. */
+const OF_LIST = /^\s*:/
+
+/** Whether nothing but the join of a list stands between the day of one mention and the head of the next. */
+function isNext(text: string, before: Draft, draft: Draft, semicolons = true): boolean {
+  let end = Math.max(before.end, before.spans.date?.end ?? 0)
+  if (end > before.end && text[end] === ')') end++
+  if (draft.spans.head.start - end > 30) return false
+  const between = openWindow(text, end, draft.spans.head.start).folded
+  // Behind a semicolon another may act: `Sở tham mưu UBND tỉnh ban hành Quyết định …; Tờ trình …`.
+  return (
+    /,|;|va |den /.test(between) && BETWEEN.test(semicolons ? between.replace(';', ',') : between)
+  )
 }
 
 const symbolType = (draft: Draft) => /[^\d/-]+(?=[-/])/.exec(draft.number ?? '')?.[0]

@@ -13,7 +13,13 @@ const LEVELS = '(?: (?:tinh|thanh pho|huyen|thi xa|quan|khoi|xa|phuong))'
 const NAMED: readonly { pattern: RegExp; type: string | null }[] = [
   {
     pattern: new RegExp(
-      `^(?:nghi quyet|van kien) (?:cua )?dai hoi (?:dai bieu )?(?:dang bo|dang)${LEVELS}?(?: [a-z]+){0,3}? lan thu ${ORDINAL}(?![a-z])(?: cua dang)?(?:,? nhiem ky \\d{4} ?- ?\\d{4})?`,
+      `^(?:nghi quyet|van kien) (?:cua )?dai hoi (?:dai bieu )?(?:dang bo|dang)${LEVELS}?(?: [a-z]+){0,3}?,? (?:lan thu|khoa) ${ORDINAL}(?![a-z])(?: cua dang)?(?:,? nhiem ky \\d{4} ?- ?\\d{4})?`,
+    ),
+    type: 'NQ',
+  },
+  {
+    pattern: new RegExp(
+      `^(?:nghi quyet|van kien) (?:cua )?dai hoi (?:dai bieu )?(?:lan thu )?[ivxl]{1,6},? (?:cua )?dang(?: bo${LEVELS}| cong san viet nam|(?! bo| uy))(?![a-z])(?:,? nhiem ky \\d{4} ?- ?\\d{4})?`,
     ),
     type: 'NQ',
   },

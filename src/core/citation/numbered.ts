@@ -69,6 +69,13 @@ const CONFUSED: readonly (readonly string[])[] = [
 
 /** The type: the word in front where it says more than the symbol, else the symbol. */
 function typeOf({ reading, head }: Anchor): string | null {
+  // Ministries numbered their circulars like letters before 1997: `Thông tư số 20/BXD-VKT`.
+  if (
+    reading.grammar === 'letter' &&
+    head.rows[0]?.key === 'TT' &&
+    reading.issuer?.scope === 'national'
+  )
+    return 'TT'
   const party = reading.grammar === 'party'
   const rows = head.rows.filter(
     (row) => row.system === 'both' || row.system === (party ? 'party' : 'state'),
@@ -111,9 +118,10 @@ function issuerOf({ reading }: Anchor, { issuer: phrase }: Details) {
 
 /** The bodies of a joint document, `Bộ Y tế, Bộ Tài chính`; null when one of them is not known from its code. */
 function jointName({ unit, issuer }: Reading): string | null {
+  if (!unit) return null
   const names = [
     issuer,
-    ...unit!.split('-').map((code) => lookUpIssuer(code, 'state')?.row ?? null),
+    ...unit.split('-').map((code) => lookUpIssuer(code, 'state')?.row ?? null),
   ].map((row) => row?.name ?? null)
   return names.every((name) => name !== null) ? names.join(', ') : null
 }

@@ -11,7 +11,7 @@ const WORDS_BETWEEN = 12
 
 /** What may stand between a verb that changes a document and the document: `một số điều của các`. */
 const OBJECT =
-  /^(?: (?:boi|bang|cho))?(?: (?:mot so|cac|nhung|toan bo|mot phan))?(?: (?:dieu|khoan|noi dung|quy dinh|danh muc|bieu|phu luc|quy che|chinh sach|muc)(?: [a-z]+){0,30}?)?(?: (?:cua|tai|trong|ban hanh kem|ban hanh kem theo|kem theo))?(?: cac)?(?: ["(]?)?$/
+  /^(?: (?:boi|bang|cho|theo))?(?: (?:mot so|cac|nhung|toan bo|mot phan))?(?: (?:dieu|khoan|noi dung|quy dinh|danh muc|bieu|phu luc|quy che|chinh sach|muc)(?: [a-z]+){0,30}?)?(?: (?:cua|tai|theo|trong|ban hanh kem|ban hanh kem theo|kem theo))?(?: cac)?(?: ["(]?)?$/
 
 interface Governing {
   verb: RelationVerb
@@ -29,18 +29,23 @@ export function addRelations(text: string, drafts: Draft[]): void {
     const floor = before ? tailEnd(before, from) : 0
     const window = openWindow(text, Math.max(floor, from - REACH), from)
     const clauseAt =
-      Math.max(...['. ', '; ', ') ', '… '].map((sign) => window.folded.lastIndexOf(sign))) + 1
+      Math.max(...['. ', '; ', ') ', '… ', '| '].map((sign) => window.folded.lastIndexOf(sign))) + 1
     const clause = window.folded.slice(clauseAt)
     const found = governing(clause)
     if (!found) {
-      const shared = before?.relation?.direction === 'passive' ? before.relation : null
-      if (shared && sharesVerb(window.folded, ACTS.has(shared.verb))) draft.relation = { ...shared }
+      // A document that does it shares the verb too where its own words told so: `sửa đổi bởi A và B`.
+      const own = before?.relation
+      const shared = own && (own.direction === 'passive' || before.spans.relation) ? own : null
+      if (shared && sharesVerb(window.folded, ACTS.has(shared.verb))) {
+        draft.relation = { ...shared }
+        draft.spans.relation = { start: shared.start, end: shared.end }
+      }
       continue
     }
-    const { verb, passive, index, length } = found
+    const { verb, index, length } = found
     const start = window.at(clauseAt + index)
     const end = window.endAt(clauseAt + index + length)
-    const reversed = passive && /^ (?:boi|bang|tai|theo)(?: |$)/.test(clause.slice(index + length))
+    const reversed = isReversed(clause, found)
     const linked =
       before !== undefined && clauseAt === 0 && window.at(0) === floor && ACTS.has(verb)
     const direction = reversed ? 'active' : 'passive'
@@ -50,6 +55,17 @@ export function addRelations(text: string, drafts: Draft[]): void {
       before.relation = { verb, direction: reversed ? 'passive' : 'active', other: i, start, end }
     }
   }
+}
+
+/**
+ * Whether the verb says what the document behind it does, not what is done to it: `được sửa đổi tại Y`, `sửa đổi bởi Y`, and
+ * in brackets behind the other `X (sửa đổi, bổ sung tại Y)`.
+ */
+function isReversed(clause: string, { passive, index, length }: Governing): boolean {
+  const after = clause.slice(index + length)
+  if (/^ (?:[a-z ]{0,40} )?(?:boi|bang)(?: |$)/.test(after)) return true
+  const inBrackets = /\( ?(?:da )?$/.test(clause.slice(0, index))
+  return (passive || inBrackets) && /^ (?:[a-z ]{0,40} )?(?:tai|theo)(?: |$)/.test(after)
 }
 
 /** Where what belongs to a mention ends, as far as it stands before `limit`. */
@@ -72,8 +88,10 @@ function governing(clause: string): Governing | null {
   const last = verbs[0]
   if (!last) return null
   // `sửa đổi danh mục ban hành kèm theo Quyết định …` amends that decision.
-  const act = last.verb === 'issue-with' ? verbs[1] : undefined
-  if (act && ACTS.has(act.verb) && OBJECT.test(after(act))) return act
+  // `được sửa đổi một số điều theo Nghị định …` tells what that decree does.
+  const act = last.verb === 'issue-with' || last.verb === 'basis' ? verbs[1] : undefined
+  const governs = act && (last.verb === 'issue-with' || isReversed(clause, act))
+  if (governs && ACTS.has(act.verb) && OBJECT.test(after(act))) return act
   if (ACTS.has(last.verb)) return OBJECT.test(after(last)) ? last : null
   return after(last).split(' ').length <= WORDS_BETWEEN ? last : null
 }

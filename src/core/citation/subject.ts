@@ -34,7 +34,9 @@ export function readSubject(
   if (!opening) return null
   const from = opening[0].length - opening[0].replace(/^[ ,]+/, '').length
   const rest = window.folded.slice(from)
-  let end = rest.search(/[;()\n|]|\.(?: |$)|\.{2,}|\u2026|["”]\s*[;.,]|,? trong do /)
+  let end = rest.search(
+    /[;()\n|]|\.(?: |$)|\.{2,}|\u2026|["”]\s*[;.,]|,? trong do |,? (?:da )?duoc (?:sua doi|thay the|dinh chinh|bai bo)(?=[a-z ,]* (?:boi|bang|tai|theo) )/,
+  )
   if (end === -1) end = rest.length
   end = endBeforeActor(window, from, end)
   let subject = window.written(from, from + end)

@@ -34,9 +34,9 @@ export interface Reading {
   strength: 1 | 2 | 3
 }
 
-/** Whether several bodies issued it together, each with its code in the symbol. */
-export const isJoint = ({ type, unit }: Reading): boolean =>
-  (type === 'TTLT' || type === 'NQLT') && unit !== null
+/** Whether several bodies issued it together: each with its code in the symbol, or of old as `23/TT-LB` (liên bộ). */
+export const isJoint = ({ type, unit, issuerCode }: Reading): boolean =>
+  ((type === 'TTLT' || type === 'NQLT') && unit !== null) || /^L[BNST]$/.test(issuerCode ?? '')
 
 /** Reads a shape by the tables; `letterWord` says that the text calls it a công văn. Null when no grammar fits. */
 export function readSymbol(

@@ -2,6 +2,7 @@ import type { Anchor } from './anchors.ts'
 import { type DateRead, fromMatch, SLASHED } from './date.ts'
 import type { Details } from './details.ts'
 import { foldChars } from './fold-chars.ts'
+import { type IssuerPhrase, readIssuerPhrase } from './issuer-phrase.ts'
 import type { Span } from './mention.ts'
 import { openWindow } from './window.ts'
 
@@ -45,54 +46,127 @@ export function readTables(text: string): Table[] {
   return tables
 }
 
+/** A column whose bodies issued the documents in its rows, and one whose bodies may have something else to do. */
+const ISSUERS = /(?:^|[^a-z])(?:co quan|don vi|noi|tac gia)(?: [a-z]+)? ban hanh(?![a-z])/
+const SUBJECTS =
+  /^ ?(?:ten (?:goi|loai)?[ ,]*(?:cua )?(?:van ban)?[ ,/-]*)?(?:trich yeu|ve viec|noi dung (?:van ban|trich yeu)|ten van ban|ten goi)(?![a-z])/
+const SUBJECT_LEAD = /^(?:về việc|v\/v|về)\s+/iu
+/** A subject is a phrase; more is something else. */
+const LONGEST_SUBJECT = 420
+
+/** What a row of a table tells of the number in one of its cells. */
+export interface RowRead {
+  details: Details
+  subject: { text: string; span: Span } | null
+}
+
 /**
- * Reads the day of a number that fills a cell from the other cells of its row: the one day whose column is that of issue by
- * its title, be it to the left or to the right. A day behind the number that stands under another title (`Hạn hoàn thành`),
- * or behind a number that only occurs in the text of a cell, is taken back.
+ * Reads day, issuer and subject of a number that fills a cell from the other cells of its row, by the titles of the columns,
+ * be they to the left or to the right. A day behind the number that stands under another title (`Hạn hoàn thành`), or
+ * behind a number that only occurs in the text of a cell, is taken back.
  */
 export function readRow(
   text: string,
   table: Table | undefined,
   { head, end }: Anchor,
   details: Details,
-): Details {
-  if (!table) return details
-  const from = Math.max(table.start, head.start - LONGEST_ROW)
+): RowRead {
+  const row = table && rowAt(text, table, head.start, end)
+  const own = row?.cells.find((cell) => cell.start <= head.start && head.start <= cell.end)
+  if (!row || !own) return { details, subject: null }
+  const { cells, titleAt } = row
+  const leads = /^[\s|*_"“]*$/.test(text.slice(own.start, head.start))
+  const dated = withoutOtherDay(details, own, row, leads)
+  const others = cells.filter((cell) => cell !== own)
+  const rival = others.some(({ start, end }) => CODE_CELL.test(text.slice(start, end)))
+  const dayEnd = dated.date && dated.date.end <= own.end ? dated.date.end : end
+  if (!leads || own.end - Math.max(end, dayEnd) > 6 || rival)
+    return { details: dated, subject: null }
+  const under = (pattern: RegExp, not?: RegExp) =>
+    others.filter((cell) => {
+      const title = titleAt(cell.start)
+      return pattern.test(title) && !not?.test(title)
+    })
+  const day = dated.date ? null : only(under(OF_ISSUE, OF_ANOTHER), (cell) => dayIn(text, cell))
+  const issuer = dated.issuer ? null : only(under(ISSUERS), (cell) => bodyIn(text, cell))
+  return {
+    details: {
+      ...dated,
+      ...(day && { date: day, year: null }),
+      ...(issuer && { issuer }),
+    },
+    subject: only(under(SUBJECTS), (cell) => subjectIn(text, cell)),
+  }
+}
+
+interface Row {
+  cells: Span[]
+  end: number
+  /** Folded title of the column that an offset stands in. */
+  titleAt(offset: number): string
+}
+
+/** The row that a number stands in; null for the row of titles, and where a line is too long for a row. */
+function rowAt(text: string, table: Table, start: number, end: number): Row | null {
+  const from = Math.max(table.start, start - LONGEST_ROW)
   const row = text.slice(from, end + LONGEST_ROW)
-  const rowStart = from + row.lastIndexOf('\n', head.start - 1 - from) + 1
+  const rowStart = from + row.lastIndexOf('\n', start - 1 - from) + 1
   const found = row.indexOf('\n', end - from)
   const rowEnd = found === -1 ? from + row.length : from + found
-  if (rowStart <= from || rowEnd - rowStart > LONGEST_ROW) return details
+  if (rowStart <= from || rowEnd - rowStart > LONGEST_ROW) return null
   const cells: Span[] = []
   for (let at = rowStart; at <= rowEnd; at = cells.at(-1)!.end + 1) {
     const bar = text.indexOf('|', at)
     cells.push({ start: at, end: bar === -1 || bar > rowEnd ? rowEnd : bar })
   }
-  const titleAt = (offset: number) =>
-    table.titles[cells.findIndex((cell) => cell.start <= offset && offset <= cell.end)] ?? ''
-  const own = cells.find((cell) => cell.start <= head.start && head.start <= cell.end)
-  if (!own) return details
-  const leads = /^[\s|*_"“]*$/.test(text.slice(own.start, head.start))
-  const { date } = details
-  if (date) {
-    const elsewhere = date.start > own.end && date.start < rowEnd
-    return elsewhere && (!leads || OF_ANOTHER.test(titleAt(date.start)))
-      ? {
-          ...details,
-          date: null,
-          warnings: details.warnings.filter((one) => one !== 'malformed-date'),
-        }
-      : details
+  return {
+    cells,
+    end: rowEnd,
+    titleAt: (offset) =>
+      table.titles[cells.findIndex((cell) => cell.start <= offset && offset <= cell.end)] ?? '',
   }
-  const others = cells.filter((cell) => cell !== own)
-  const rival = others.some(({ start, end }) => CODE_CELL.test(text.slice(start, end)))
-  if (!leads || own.end - end > 6 || rival) return details
-  const days = cells.flatMap((cell): DateRead[] => {
-    const title = titleAt(cell.start)
-    if (!OF_ISSUE.test(title) || OF_ANOTHER.test(title)) return []
-    const window = openWindow(text, cell.start, cell.end)
-    const match = DAY_CELL.exec(window.folded)
-    return match ? [fromMatch(window, 0, match, 1)] : []
-  })
-  return days.length === 1 ? { ...details, date: days[0]!, year: null } : details
+}
+
+function withoutOtherDay(details: Details, own: Span, row: Row, leads: boolean): Details {
+  const { date } = details
+  const elsewhere = date && date.start > own.end && date.start < row.end
+  return elsewhere && (!leads || OF_ANOTHER.test(row.titleAt(date.start)))
+    ? {
+        ...details,
+        date: null,
+        warnings: details.warnings.filter((one) => one !== 'malformed-date'),
+      }
+    : details
+}
+
+/** What is read in the cells, if it is just one. */
+function only<T>(cells: Span[], read: (cell: Span) => T | null): T | null {
+  const found = cells.map(read).filter((one) => one !== null)
+  return found.length === 1 ? found[0]! : null
+}
+
+function dayIn(text: string, cell: Span): DateRead | null {
+  const window = openWindow(text, cell.start, cell.end)
+  const match = DAY_CELL.exec(window.folded)
+  return match ? fromMatch(window, 0, match, 1) : null
+}
+
+/** The body that fills a cell. */
+function bodyIn(text: string, cell: Span): IssuerPhrase | null {
+  const window = openWindow(text, cell.start, cell.end)
+  const phrase = readIssuerPhrase(window, /^ */.exec(window.folded)![0].length)
+  return phrase && window.folded.slice(phrase.next).trim() === '' ? phrase : null
+}
+
+/** The words that fill a cell. */
+function subjectIn(text: string, cell: Span): RowRead['subject'] {
+  const window = openWindow(text, cell.start, cell.end)
+  const words = window
+    .written(0, window.folded.length)
+    .replace(SUBJECT_LEAD, '')
+    .replace(/[\s.;,]+$/, '')
+  if (words.length < 4 || words.length > LONGEST_SUBJECT || !/\p{L}/u.test(words)) return null
+  const start = cell.start + /^\s*/.exec(text.slice(cell.start, cell.end))![0].length
+  const end = cell.end - /\s*$/.exec(text.slice(cell.start, cell.end))![0].length
+  return { text: words, span: { start, end } }
 }

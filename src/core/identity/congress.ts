@@ -9,8 +9,9 @@ export interface Congress {
 }
 
 const NATIONAL =
-  /^nghi quyet (?:cua )?dai hoi (?:dai bieu )?(?:toan quoc (?:lan thu [ivx]+ )?(?:cua )?dang|dang (?:cong san viet nam )?(?:toan quoc|(?:lan thu )?[ivx]+)|[ivx]+ cua dang|dang lan thu)(?![a-z])/
-const PROVINCE = /^nghi quyet (?:cua )?dai hoi (?:dai bieu )?dang bo (?:tinh|thanh pho)(?![a-z])/
+  /^nghi quyet (?:cua )?dai hoi (?:dai bieu )?(?:toan quoc (?:lan thu [ivx]+ )?(?:cua )?dang|dang (?:cong san viet nam )?(?:toan quoc|(?:lan thu )?[ivx]+)|(?:lan thu )?[ivx]+ cua dang|dang lan thu)(?![a-z]| bo | uy )/
+const PROVINCE =
+  /^nghi quyet (?:cua )?dai hoi (?:dai bieu )?(?:(?:lan thu )?[ivx]+ (?:cua )?)?dang bo (?:tinh|thanh pho)(?![a-z])/
 const ORDINAL = /(?:lan thu|toan quoc|khoa|tinh|thanh pho|dai hoi|dang) ([ivx]{1,6})(?![a-z])/
 
 /**

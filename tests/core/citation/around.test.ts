@@ -102,3 +102,198 @@ describe('a bare number', () => {
     expect(aliases('Theo Kế hoạch số 2025 của UBND tỉnh.')).toHaveLength(1)
   })
 })
+
+describe('a list', () => {
+  test.each([
+    [
+      'has the subject of its clause for issuer, whatever the types',
+      'UBND huyện Đức Thọ ban hành Kế hoạch số 46/KH-UBND, Quyết định số 100/QĐ-UBND và Công văn số 55/UBND-NV.',
+      [
+        '46/KH-UBND - Ủy ban nhân dân huyện Đức Thọ',
+        '100/QĐ-UBND - Ủy ban nhân dân huyện Đức Thọ',
+        '55/UBND-NV - Ủy ban nhân dân huyện Đức Thọ',
+      ],
+    ],
+    [
+      'has its day too',
+      'Ngày 02/3/2024, UBND huyện Đức Thọ đã ban hành Kế hoạch số 46/KH-UBND và Quyết định số 100/QĐ-UBND.',
+      [
+        '46/KH-UBND 2024-03-02 Ủy ban nhân dân huyện Đức Thọ',
+        '100/QĐ-UBND 2024-03-02 Ủy ban nhân dân huyện Đức Thọ',
+      ],
+    ],
+    [
+      'is not that of its subject where another document comes in between',
+      'UBND huyện Đức Thọ ban hành Kế hoạch số 46/KH-UBND thực hiện Quyết định số 100/QĐ-UBND.',
+      ['46/KH-UBND - Ủy ban nhân dân huyện Đức Thọ', '100/QĐ-UBND - -'],
+    ],
+    [
+      'behind a semicolon may be another’s',
+      'Sở đã tham mưu UBND tỉnh ban hành Quyết định số 22/QĐ-UBND; Công văn số 67/UBND-CN.',
+      ['22/QĐ-UBND - Ủy ban nhân dân tỉnh', '67/UBND-CN - -'],
+    ],
+    [
+      'has the body in front of its colon',
+      'Các Quyết định của UBND huyện Đức Thọ: số 145/QĐ-UBND ngày 02/3/2024; số 146/QĐ-UBND ngày 03/3/2024.',
+      [
+        '145/QĐ-UBND 2024-03-02 Ủy ban nhân dân huyện Đức Thọ',
+        '146/QĐ-UBND 2024-03-03 Ủy ban nhân dân huyện Đức Thọ',
+      ],
+    ],
+    [
+      'of days says `cùng ngày`',
+      'Quyết định số 5/QĐ-UBND ngày 03/02/2024; Quyết định số 6/QĐ-UBND cùng ngày của UBND tỉnh.',
+      ['5/QĐ-UBND 2024-02-03 -', '6/QĐ-UBND 2024-02-03 Ủy ban nhân dân tỉnh'],
+    ],
+    [
+      '`cùng ngày` in another sentence is open',
+      'Quyết định số 5/QĐ-UBND ngày 03/02/2024. Quyết định số 6/QĐ-UBND cùng ngày của UBND tỉnh.',
+      ['5/QĐ-UBND 2024-02-03 -', '6/QĐ-UBND - Ủy ban nhân dân tỉnh'],
+    ],
+  ])('%s', (_, text, expected) => expect(read(text)).toEqual(expected))
+
+  test('of the National Assembly keeps its type', () => {
+    const found = findCitations('Nghị quyết số 197/2025/QH15, 198/2025/QH15 và số 193/2025/QH15.')
+    expect(found.map(({ type }) => type)).toEqual(['NQ', 'NQ', 'NQ'])
+  })
+})
+
+describe('a body', () => {
+  test.each([
+    [
+      '12/KH-BCĐ của Ban Chỉ đạo Chuyển đổi số tỉnh Hà Tĩnh',
+      'Ban Chỉ đạo Chuyển đổi số tỉnh Hà Tĩnh',
+    ],
+    ['12/BC-SNV của Sở Nội vụ số 5', 'Sở Nội vụ'],
+    [
+      '6/QĐ-UBQGCĐS của Ủy ban Quốc gia về chuyển đổi số về kế hoạch',
+      'Ủy ban Quốc gia về chuyển đổi số',
+    ],
+    [
+      '12/BCH-PCTT của Ban Chỉ huy phòng, chống thiên tai và tìm kiếm cứu nạn tỉnh, các huyện',
+      'Ban Chỉ huy phòng, chống thiên tai và tìm kiếm cứu nạn tỉnh',
+    ],
+    [
+      '7/TB-HĐ của Hội đồng phối hợp phổ biến, giáo dục pháp luật Trung ương',
+      'Hội đồng phối hợp phổ biến, giáo dục pháp luật Trung ương',
+    ],
+    ['02/2018/NQ-HĐTP', 'Hội đồng Thẩm phán Tòa án nhân dân tối cao'],
+    [
+      '20-NQ/TW Hội nghị lần thứ sáu Ban Chấp hành Trung ương khóa XII ngày 25/10/2017',
+      'Ban Chấp hành Trung ương Đảng',
+    ],
+  ])('%s', (text, issuer) =>
+    expect(read(`Văn bản số ${text}.`)[0]!.split(' ').slice(2).join(' ')).toBe(issuer),
+  )
+
+  test('is not named alone where there were several', () => {
+    expect(read('Thông tư số 23/TT-LB của liên Bộ Tài chính - Xây dựng.')).toEqual(['23/TT-LB - -'])
+  })
+
+  test('between type and number needs no word before it', () => {
+    expect(read('Nghị quyết HĐND tỉnh Hà Tĩnh số 22/NQ-HĐND.')).toEqual([
+      '22/NQ-HĐND - Hội đồng nhân dân tỉnh Hà Tĩnh',
+    ])
+  })
+})
+
+test.each([
+  ['lúc 7h ngày 08/9/2024', '2024-09-08'],
+  ["hồi 16h00' ngày 09/9/2024", '2024-09-09'],
+  ['lúc 7 giờ 30 phút, ngày 10/9/2024', '2024-09-10'],
+])('a telegram is sent %s', (when, date) => {
+  expect(read(`Công điện số 77/CĐ-TTg ${when}.`)[0]).toContain(date)
+})
+
+describe('a table', () => {
+  const table = (head: string, row: string) => findCitations(`| ${head} |\n| --- |\n| ${row} |\n`)
+  test('tells day, body and subject by its columns', () => {
+    const [mention] = table(
+      'TT | Số, ký hiệu | Ngày ban hành | Cơ quan ban hành | Trích yếu',
+      '1 | 100/QĐ-UBND | 03/02/2024 | UBND huyện Đức Thọ | V/v kiện toàn Ban Chỉ đạo',
+    )
+    expect(mention).toMatchObject({
+      date: '2024-02-03',
+      issuer: 'Ủy ban nhân dân huyện Đức Thọ',
+      subject: 'kiện toàn Ban Chỉ đạo',
+    })
+  })
+
+  test('whose column is of those in charge tells no issuer, and its titles no relation', () => {
+    const [mention] = table(
+      'TT | Văn bản | Đơn vị thực hiện',
+      '1 | Quyết định số 100/QĐ-UBND ngày 03/02/2024 | Sở Nội vụ',
+    )
+    expect(mention).toMatchObject({ issuer: null, relation: null, subject: null })
+  })
+})
+
+describe('what one document does to another', () => {
+  const relations = (text: string) =>
+    findCitations(text).map(({ number, relation }) =>
+      relation ? `${number} ${relation.verb} ${relation.direction} ${relation.other}` : number,
+    )
+  const decree = (change: string) =>
+    relations(`Nghị định 61/2018/NĐ-CP (${change} Nghị định số 107/2021/NĐ-CP).`)
+  test.each(['sửa đổi, bổ sung bởi', 'sửa đổi, bổ sung tại', 'được sửa đổi một số điều theo'])(
+    '%s',
+    (change) =>
+      expect(decree(change)).toEqual([
+        '61/2018/NĐ-CP amend passive 1',
+        '107/2021/NĐ-CP amend active 0',
+      ]),
+  )
+
+  test('two documents do', () => {
+    const text =
+      'Nghị định 61/2018/NĐ-CP (sửa đổi bởi Nghị định số 107/2021/NĐ-CP và Nghị định số 104/2022/NĐ-CP).'
+    expect(relations(text)[2]).toBe('104/2022/NĐ-CP amend active 0')
+  })
+
+  test('is no part of its subject', () => {
+    const [mention] = findCitations(
+      'Nghị định số 63/2010/NĐ-CP về kiểm soát thủ tục hành chính, được sửa đổi, bổ sung bởi Nghị định số 48/2013/NĐ-CP.',
+    )
+    expect(mention!.subject).toBe('kiểm soát thủ tục hành chính')
+  })
+})
+
+describe('shorter, older and longer names', () => {
+  test.each([
+    ['Nghị quyết Đại hội XIII của Đảng', 'Nghị quyết Đại hội XIII của Đảng'],
+    ['Nghị quyết Đại hội lần thứ XIII của Đảng', 'Nghị quyết Đại hội lần thứ XIII của Đảng'],
+    ['Nghị quyết Đại hội Đảng bộ tỉnh khóa XIX', 'Nghị quyết Đại hội Đảng bộ tỉnh khóa XIX'],
+    ['Nghị quyết Đại hội XIX Đảng bộ tỉnh', 'Nghị quyết Đại hội XIX Đảng bộ tỉnh'],
+    ['Luật NSNN', 'Luật Ngân sách nhà nước'],
+    ['Luật Xử lý VPHC', 'Luật Xử lý vi phạm hành chính'],
+  ])('%s', (text, subject) =>
+    expect(findCitations(`Thực hiện ${text}, các sở báo cáo.`).map((one) => one.subject)).toEqual([
+      subject,
+    ]),
+  )
+
+  test('a number is of the law in front of it, and of no other', () => {
+    const laws = (text: string) => findCitations(text).map(({ text, number }) => number ?? text)
+    expect(laws('Căn cứ Luật Đất đai, Luật Nhà ở số 27/2023/QH15.')).toEqual([
+      'Luật Đất đai',
+      '27/2023/QH15',
+    ])
+    expect(laws('Căn cứ Luật Xây dựng (Luật số 50/2014/QH13).')).toEqual(['50/2014/QH13'])
+  })
+
+  test('`NĐ 130` counts behind the full citation alone', () => {
+    const full = 'Theo Nghị định số 130/2005/NĐ-CP. '
+    expect(aliases(`${full}Theo NĐ 130, các đơn vị tự chủ.`)).toMatchObject([
+      { text: 'NĐ 130', antecedent: 0 },
+    ])
+    expect(aliases('Theo NĐ 130, các đơn vị tự chủ.')).toEqual([])
+  })
+
+  test.each([
+    ['Quyết định 2345QĐ-UBND ngày 03/02/2024', ['2345/QĐ-UBND 2024-02-03 -']],
+    ['Thông tư số 20/BXD-VKT', ['20/BXD-VKT - Bộ Xây dựng']],
+    ['tệp 12-QD-UBND.pdf', []],
+    ['mục 12-1/QĐ-UBND', []],
+    ['số 1294-1336/QĐ-UBND', ['1294/QĐ-UBND - -', '1336/QĐ-UBND - -']],
+  ])('%s', (text, expected) => expect(read(`Xem ${text}.`)).toEqual(expected))
+})

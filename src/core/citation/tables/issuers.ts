@@ -81,9 +81,15 @@ export const ISSUERS = [
     name: 'Tòa án nhân dân tối cao',
     system: 'state',
     scope: 'national',
-    variants: ['TATC', 'HĐTP'],
-    words: ['Hội đồng Thẩm phán Tòa án nhân dân tối cao'],
-    examples: ['12/TB-TANDTC', '01/2022/NQ-HĐTP'],
+    variants: ['TATC'],
+    examples: ['12/TB-TANDTC'],
+  },
+  {
+    code: 'HĐTP',
+    name: 'Hội đồng Thẩm phán Tòa án nhân dân tối cao',
+    system: 'state',
+    scope: 'national',
+    examples: ['01/2022/NQ-HĐTP'],
   },
   {
     code: 'VKSNDTC',

@@ -60,8 +60,38 @@ export const NATIONAL_PHRASES = [
   },
   {
     name: 'Tòa án nhân dân tối cao',
-    words: ['Tòa án nhân dân tối cao', 'Hội đồng Thẩm phán Tòa án nhân dân tối cao'],
+    words: ['Tòa án nhân dân tối cao'],
     codes: ['TANDTC'],
+  },
+  {
+    name: 'Hội đồng Thẩm phán Tòa án nhân dân tối cao',
+    words: ['Hội đồng Thẩm phán Tòa án nhân dân tối cao', 'Hội đồng Thẩm phán'],
+    codes: ['HĐTP'],
+  },
+  {
+    name: 'Ủy ban Quốc gia về chuyển đổi số',
+    words: ['Ủy ban Quốc gia về chuyển đổi số'],
+    codes: ['UBQGCĐS', 'UBQGVCĐS'],
+  },
+  {
+    name: 'Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, tiêu cực',
+    words: [
+      'Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, tiêu cực',
+      'Ban Chỉ đạo Trung ương về phòng, chống tham nhũng',
+    ],
+    codes: ['BCĐTW'],
+  },
+  {
+    name: 'Ban Chỉ đạo Trung ương về phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số',
+    words: [
+      'Ban Chỉ đạo Trung ương về phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số',
+    ],
+    codes: ['BCĐTW'],
+  },
+  {
+    name: 'Hội đồng phối hợp phổ biến, giáo dục pháp luật Trung ương',
+    words: ['Hội đồng phối hợp phổ biến, giáo dục pháp luật Trung ương'],
+    codes: ['HĐPH', 'HĐPHTW', 'HĐ'],
   },
   {
     name: 'Viện kiểm sát nhân dân tối cao',
