@@ -123,7 +123,7 @@ export function nameWords(
   let end = at
   let count = 0
   const words =
-    /(?: |-|, (?=[a-z]+ (?:va|nha)|giao duc phap luat|chong |chua chay)| - (?=khen thuong|thuong binh|ke hoach(?! so)|xa hoi|ngan sach|ha tang|thong tin|the thao|dao tao|moi truong))([a-z&/]+(?:-[a-z]+)?\.?|(?<=chi dao )\d{2,4}(?!\d))/y
+    /(?: |-|, (?=[a-z]+ (?:va|nha)|giao duc phap luat|chong |chua chay)| - (?=khen thuong|thuong binh|ke hoach(?! so)|xa hoi|ngan sach|ha tang|thong tin|the thao|dao tao|moi truong))([a-z&/]+(?:-[a-z]+)?\.?|(?<=chi dao |de an )\d{2,4}(?![\d/]))/y
   words.lastIndex = at
   for (
     let match = words.exec(window.folded);

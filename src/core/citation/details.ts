@@ -1,5 +1,6 @@
 import type { Anchor } from './anchors.ts'
-import { DATE, type DateRead, fromMatch, readDateAfter, readPartialDate } from './date.ts'
+import { ADVERB, readBefore } from './before-number.ts'
+import { type DateRead, readDateAfter, readPartialDate } from './date.ts'
 import { type IssuerPhrase, readIssuerPhrase } from './issuer-phrase.ts'
 import type { MentionWarning, Pinpoint, Span } from './mention.ts'
 import { readPinpoints, readPinpointsAfter } from './pinpoint.ts'
@@ -28,8 +29,6 @@ const ASIDE =
   /^ ?(?:\([^()\n|]{2,50}\)|,? ?\(?khoa [ivx]{1,5}\)?|(?:tinh|thanh pho|huyen|thi xa|quan|xa|phuong))(?= ?,? (?:thong qua )?ngay )/
 const YEAR = /^(?: ?,? nam ((?:19|20)\d\d)(?![\d/]| ?-)| ?\((?:nam )?((?:19|20)\d\d)\))/
 const SAME_DAY = /^ ?,? ?(?:ban hanh |ky )?cung ngay(?! ?\d)/
-const REACH_LEFT = 260
-const ADVERB = '(?:da|vua|kip thoi|tiep tuc|chinh thuc|chu dong|dong thoi)'
 
 /** Reads around an anchor, not before `floor` (the end of what the mention before took) and not past `ceiling`. */
 export function readDetails(text: string, anchor: Anchor, floor: number, ceiling: number): Details {
@@ -59,13 +58,10 @@ export function readDetails(text: string, anchor: Anchor, floor: number, ceiling
       if (date) index = date.next
     }
   }
-  issuer ??= issuerInHead(text, anchor) ?? issuerOfList(text, anchor, floor)
   if (!date || !issuer) {
-    const left = readLeftFrame(text, anchor.head.start, floor, anchor.reading.issuer?.code ?? null)
-    if (left) {
-      date ??= left.date
-      issuer ??= left.issuer
-    }
+    const before = readBefore(text, anchor, floor)
+    date ??= before.date
+    issuer ??= before.issuer
   }
   if (date) warnings.push(...date.warnings)
   return {
@@ -174,71 +170,4 @@ function withPartners(window: Window, first: IssuerPhrase): IssuerPhrase {
         bodies: bodies.length,
       }
   }
-}
-
-/** `Nghị quyết của HĐND tỉnh số 22/NQ-HĐND`: the issuer between the type word and the number. */
-function issuerInHead(text: string, { head, start }: Anchor): IssuerPhrase | null {
-  if (!head.word || start - head.word.end < 8) return null
-  const window = openWindow(text, head.word.end, start)
-  const lead = /^ ?(cua )?/.exec(window.folded)
-  const phrase = lead && readIssuerPhrase(window, lead[0].length)
-  return phrase && (lead[1] || /^ ?(?:so ?:? ?)?$/.test(window.folded.slice(phrase.next)))
-    ? phrase
-    : null
-}
-
-/** `Các Quyết định của UBND huyện Đức Thọ: số 145/QĐ-UBND`: the issuer of a list, in front of its first number. */
-function issuerOfList(text: string, { head }: Anchor, floor: number): IssuerPhrase | null {
-  if (head.word) return null
-  const window = openWindow(text, Math.max(floor, head.start - REACH_LEFT), head.start)
-  const lead = /.* cua (?=[^;:|]*: ?(?:gom )?$)/.exec(window.folded)
-  const phrase = lead && readIssuerPhrase(window, lead[0].length)
-  return phrase && /^ ?: ?(?:gom )?$/.test(window.folded.slice(phrase.next)) ? phrase : null
-}
-
-const VERB = new RegExp(
-  `(?:^|[^a-z])(?:${ADVERB} )*(?:ky )?(?:ban hanh|co|thong qua|ky|phe duyet tai|ra|tai) (?:cac )?["(]?$`,
-)
-const BEFORE_VERB = new RegExp(`(?: ${ADVERB})+$`)
-const FRAME_DATE = new RegExp(`(?:^|[^a-z])ngay ${DATE} ?,? ?`, 'g')
-
-/** The frame `Ngày D, ISSUER (đã) ban hành | có TYPE số CODE`: date and issuer in front of the head. */
-function readLeftFrame(
-  text: string,
-  head: number,
-  floor: number,
-  code: string | null,
-): { date: DateRead | null; issuer: IssuerPhrase | null } | null {
-  const window = openWindow(text, Math.max(floor, head - REACH_LEFT), head)
-  const verb = VERB.exec(window.folded)
-  if (!verb) return null
-  const clause = window.folded.slice(0, verb.index + 1)
-  const frames = [...clause.matchAll(FRAME_DATE)]
-  const frame = frames.at(-1)
-  if (!frame) return subjectIssuer(window, clause, code)
-  const date = () => fromMatch(window, 0, frame as RegExpExecArray, 1)
-  const issuerAt = frame.index + frame[0].length
-  const issuer = readIssuerPhrase(window, issuerAt)
-  const rest = clause.slice(issuer?.next ?? issuerAt)
-  if (` ${rest.trim()}`.replace(BEFORE_VERB, '').trim() !== '')
-    return subjectIssuer(window, clause, code)
-  // `ngày 16/01/2024 ban hành Công văn số …`, with the body named before or not at all.
-  if (!issuer) return /(?:ban hanh|ky) /.test(verb[0]) ? { date: date(), issuer: null } : null
-  return { date: date(), issuer }
-}
-
-/** `UBND tỉnh Hà Tĩnh đã ban hành Kế hoạch số …`: the subject of the clause, when the symbol is its own. */
-function subjectIssuer(
-  window: Window,
-  clause: string,
-  code: string | null,
-): { date: null; issuer: IssuerPhrase } | null {
-  const subject = clause.trimEnd().replace(BEFORE_VERB, '')
-  const words = [...subject.matchAll(/(?<![a-z])[a-z]/g)].slice(-14)
-  for (const word of words) {
-    const issuer = readIssuerPhrase(window, word.index)
-    if (issuer && issuer.next === subject.length && code !== null && issuer.codes?.includes(code))
-      return { date: null, issuer }
-  }
-  return null
 }

@@ -100,7 +100,9 @@ function issuerOf({ reading }: Anchor, { issuer: phrase }: Details) {
   const joint = isJoint(reading) ? jointName(reading) : null
   // One body of several would be half of the truth.
   const own = isJoint(reading) ? joint : known?.scope === 'national' ? known.name : null
-  if (!phrase) return { issuer: own, place: null, conflict: false }
+  // `Sở có Công văn số …`: a word for any body of the kind.
+  const bare = phrase && !phrase.codes && !phrase.name.includes(' ')
+  if (!phrase || bare) return { issuer: own, place: null, conflict: false }
   // An office writes for the body that it serves.
   const office = known?.code === 'UBND' && phrase.name.startsWith('Văn phòng ')
   const fits = !known || !phrase.codes || office || signsWith(phrase.codes, known.code)

@@ -133,6 +133,21 @@ describe('a list', () => {
       ['22/QĐ-UBND - Ủy ban nhân dân tỉnh', '67/UBND-CN - -'],
     ],
     [
+      'that is counted first has the subject of its sentence',
+      'HĐND huyện Kỳ Anh khóa XX ban hành 12 nghị quyết (từ Nghị quyết số 45/NQ-HĐND đến Nghị quyết số 56/NQ-HĐND ngày 20/12/2023), trong đó Nghị quyết số 50/NQ-HĐND về dự toán theo Nghị quyết số 8/NQ-HĐND.',
+      [
+        '45/NQ-HĐND - Hội đồng nhân dân huyện Kỳ Anh',
+        '56/NQ-HĐND 2023-12-20 Hội đồng nhân dân huyện Kỳ Anh',
+        '50/NQ-HĐND - Hội đồng nhân dân huyện Kỳ Anh',
+        '8/NQ-HĐND - -',
+      ],
+    ],
+    [
+      'that opens a sentence has no subject',
+      'Làm việc với UBND huyện Kỳ Anh\n- Ban hành các Công văn: Số 12/UBND-NV ngày 02/3/2024.',
+      ['12/UBND-NV 2024-03-02 -'],
+    ],
+    [
       'has the body in front of its colon',
       'Các Quyết định của UBND huyện Đức Thọ: số 145/QĐ-UBND ngày 02/3/2024; số 146/QĐ-UBND ngày 03/3/2024.',
       [
@@ -165,6 +180,7 @@ describe('a body', () => {
       'Ban Chỉ đạo Chuyển đổi số tỉnh Hà Tĩnh',
     ],
     ['12/BC-SNV của Sở Nội vụ số 5', 'Sở Nội vụ'],
+    ['20/SNV-CCHC của Sở', '-'],
     [
       '6/QĐ-UBQGCĐS của Ủy ban Quốc gia về chuyển đổi số về kế hoạch',
       'Ủy ban Quốc gia về chuyển đổi số',
@@ -184,6 +200,16 @@ describe('a body', () => {
     ],
   ])('%s', (text, issuer) =>
     expect(read(`Văn bản số ${text}.`)[0]!.split(' ').slice(2).join(' ')).toBe(issuer),
+  )
+
+  test.each([
+    ['Trường Đại học Hà Tĩnh ban hành Quyết định số 567/QĐ-ĐHHT', 'Trường Đại học Hà Tĩnh'],
+    ['Ban Chỉ đạo CCHC tỉnh ban hành Kế hoạch số 10/KH-BCĐ', 'Ban Chỉ đạo CCHC tỉnh'],
+    ['Tổ công tác Đề án 06 tỉnh có Công văn số 15/TCTĐA06', 'Tổ công tác Đề án 06 tỉnh'],
+    ['Trường Đại học Hà Tĩnh nhận được Công văn số 15/TCTĐA06', '-'],
+    ['Trường Đại học Hà Tĩnh có Quyết định số 15/QĐ-UBND', '-'],
+  ])('of no table: %s', (text, issuer) =>
+    expect(read(`${text}.`)[0]!.split(' ').slice(2).join(' ')).toBe(issuer),
   )
 
   test('is not named alone where there were several', () => {
