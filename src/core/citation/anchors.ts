@@ -85,9 +85,19 @@ function serialBefore(text: string, separator: number, floor: number): number {
     const group = /(?<![\d.,])\d{1,3}\.$/.exec(text.slice(Math.max(floor, start - 5), start))
     return group && digits === 3 ? start - group[0].length : -1
   }
-  if ((before === ',' || before === ':') && /\d/.test(text[start - 2] ?? '')) return -1
+  if (
+    (before === ',' || before === ':') &&
+    /\d/.test(text[start - 2] ?? '') &&
+    !inSeries(text, start, floor)
+  )
+    return -1
   const broken = isSpace(before.charCodeAt(0)) ? brokenSerial(text, start, end, floor) : -1
   return broken === -1 ? start : broken
+}
+
+/** Whether numbers stand in a row without spaces: `số 12,13,14/KH-UBND`. */
+function inSeries(text: string, start: number, floor: number): boolean {
+  return /[Ss]ố ?:? ?(?:\d{1,4},){1,9}$/u.test(text.slice(Math.max(floor, start - 50), start))
 }
 
 /**

@@ -96,8 +96,15 @@ function readLeftFrame(text: string, { head, reading }: Anchor, floor: number): 
   return { date: date(), issuer }
 }
 
-/** The term of a council behind its name: `HĐND huyện Kỳ Anh khóa XX`. */
-const TERM = /,? ?khoa [ivx]{1,6}(?:,? nhiem ky \d{4} ?- ?\d{4})?$/
+/** How the names of bodies begin that share a code. */
+const SHARED: Partial<Record<string, string>> = {
+  BCĐ: 'Ban Chỉ đạo',
+  CAT: 'Công an',
+  BCH: 'Ban Chỉ huy',
+  BQL: 'Ban Quản lý',
+}
+/** What stands behind the name of a body and is no part of it: `HĐND huyện Kỳ Anh khóa XX`, `UBND xã Cẩm Bình (mới)`. */
+const REMARK = /(?:,? ?\(?khoa [ivx]{1,6}\)?(?:,? nhiem ky \d{4} ?- ?\d{4})?| ?\([^()]{2,40}\))$/
 
 /**
  * `UBND tỉnh Hà Tĩnh đã ban hành Kế hoạch số …`: the subject of the clause, when the symbol is its own, or is in no table and
@@ -108,10 +115,11 @@ function subjectIssuer(
   clause: string,
   { issuer: known, issuerCode }: Reading,
 ): Before | null {
-  const subject = clause.trimEnd().replace(BEFORE_VERB, '').replace(TERM, '')
+  const subject = clause.trimEnd().replace(BEFORE_VERB, '').replace(REMARK, '')
   const signs = ({ codes, name }: IssuerPhrase) =>
     known
-      ? codes?.includes(known.code) || (known.code === 'BCĐ' && name.startsWith('Ban Chỉ đạo '))
+      ? codes?.includes(known.code) ||
+        (codes === null && `${name} `.startsWith(`${SHARED[known.code] ?? known.name} `))
       : issuerCode !== null && codes === null && name.includes(' ')
   const words = [...subject.matchAll(/(?<![a-z])[a-z]/g)].slice(-14)
   for (const word of words) {

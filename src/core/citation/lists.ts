@@ -5,7 +5,7 @@ import { openWindow } from './window.ts'
 
 const LONE = '\\d{1,5}'
 const ELIDED = new RegExp(
-  `(?<![\\d/.,-])(${LONE}(?: ?, ?${LONE})*)(?: ?,)? ?(?: va | den | - ?|-|, ) ?(?:so )?$`,
+  `(?<![\\d/.,-])(${LONE}(?: ?, ?${LONE})*)(?: ?,)? ?(?: va | den | - ?|-|, ?) ?(?:so )?$`,
 )
 
 /**

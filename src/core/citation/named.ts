@@ -36,7 +36,7 @@ const NAMED: readonly { pattern: RegExp; type: string | null }[] = [
   },
   {
     pattern: new RegExp(
-      `^(?:nghi quyet|ket luan) (?:cua )?(?:hoi nghi )?(?:lan thu ${ORDINAL} )?(?:ban chap hanh |bch )?(?:trung uong|tw)(?: dang)?(?: lan thu)?(?: \\d{1,2}| [ivx]{1,4})?,? ?\\(? ?khoa [ivx]{1,5}\\)?`,
+      `^(?:nghi quyet|ket luan) (?:cua )?(?:hoi nghi )?(?:lan thu ${ORDINAL} )?(?:ban chap hanh |bch )?(?:trung uong|tw)(?: dang)?(?: lan thu)?(?: ?\\d{1,2}| [ivx]{1,4})?,? ?\\(? ?khoa [ivx]{1,5}\\)?`,
     ),
     type: null,
   },

@@ -206,9 +206,12 @@ describe('a body', () => {
     ['Trường Đại học Hà Tĩnh ban hành Quyết định số 567/QĐ-ĐHHT', 'Trường Đại học Hà Tĩnh'],
     ['Ban Chỉ đạo CCHC tỉnh ban hành Kế hoạch số 10/KH-BCĐ', 'Ban Chỉ đạo CCHC tỉnh'],
     ['Tổ công tác Đề án 06 tỉnh có Công văn số 15/TCTĐA06', 'Tổ công tác Đề án 06 tỉnh'],
+    ['UBND xã Cẩm Bình (mới) đã ban hành Kế hoạch số 5/KH-UBND', 'Ủy ban nhân dân xã Cẩm Bình'],
+    ['Công an huyện Can Lộc có Báo cáo số 56/BC-CAH', 'Công an huyện Can Lộc'],
+    ['Ban Quản lý dự án huyện có Báo cáo số 19/BC-BQL', 'Ban Quản lý dự án huyện'],
     ['Trường Đại học Hà Tĩnh nhận được Công văn số 15/TCTĐA06', '-'],
     ['Trường Đại học Hà Tĩnh có Quyết định số 15/QĐ-UBND', '-'],
-  ])('of no table: %s', (text, issuer) =>
+  ])('of no table, or below: %s', (text, issuer) =>
     expect(read(`${text}.`)[0]!.split(' ').slice(2).join(' ')).toBe(issuer),
   )
 
@@ -290,6 +293,7 @@ describe('shorter, older and longer names', () => {
     ['Nghị quyết Đại hội lần thứ XIII của Đảng', 'Nghị quyết Đại hội lần thứ XIII của Đảng'],
     ['Nghị quyết Đại hội Đảng bộ tỉnh khóa XIX', 'Nghị quyết Đại hội Đảng bộ tỉnh khóa XIX'],
     ['Nghị quyết Đại hội XIX Đảng bộ tỉnh', 'Nghị quyết Đại hội XIX Đảng bộ tỉnh'],
+    ['Nghị quyết TW4 khóa XI', 'Nghị quyết TW4 khóa XI'],
     ['Luật NSNN', 'Luật Ngân sách nhà nước'],
     ['Luật Xử lý VPHC', 'Luật Xử lý vi phạm hành chính'],
   ])('%s', (text, subject) =>
@@ -320,6 +324,8 @@ describe('shorter, older and longer names', () => {
     ['Thông tư số 20/BXD-VKT', ['20/BXD-VKT - Bộ Xây dựng']],
     ['tệp 12-QD-UBND.pdf', []],
     ['mục 12-1/QĐ-UBND', []],
+    ['số 12,13,14/KH-UBND', ['12/KH-UBND - -', '13/KH-UBND - -', '14/KH-UBND - -']],
+    ['tỷ lệ 3,5/KH', []],
     ['số 1294-1336/QĐ-UBND', ['1294/QĐ-UBND - -', '1336/QĐ-UBND - -']],
   ])('%s', (text, expected) => expect(read(`Xem ${text}.`)).toEqual(expected))
 })
