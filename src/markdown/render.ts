@@ -55,7 +55,7 @@ export function renderBody(text: string, bodyStart: number): RenderedBody {
   remarkLiteral(body)(tree)
   const flat = flatten(tree, body)
   const blocks = anchorBlocks(flat, tree)
-  const found = findCitations(flat.text, { footnotes: flat.footnotes })
+  const found = findCitations(flat.text, flat)
   const anchors = mentionAnchors(found)
   const mentions = placeMentions(found, anchors, flat, blocks, text, bodyStart)
   const definitions = definitionsOf(tree)

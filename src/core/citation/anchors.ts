@@ -259,7 +259,7 @@ function isOwnNumber(text: string, reading: Reading, head: Head): boolean {
     )
   )
     return true
-  if (!/^\d{0,2}[ \t|*]*(?:\n|$)/.test(text.slice(reading.end, reading.end + 20))) return false
+  if (!/^\d{0,2}[ \t|*]*(?:[\n¶]|$)/.test(text.slice(reading.end, reading.end + 20))) return false
   if (lineStart < OWN_HEAD && /:/.test(text.slice(head.start, head.start + 6))) return true
   const above = openWindow(text, Math.max(0, lineStart - 400), lineStart)
   return /cong hoa xa hoi chu nghia|dang cong san viet nam|doc lap - tu do/.test(above.folded)

@@ -1,18 +1,19 @@
 import { lineIndex } from '../text/position.ts'
 import { findAliases } from './aliases.ts'
 import { findAnchors } from './anchors.ts'
+import { BLOCK_END, markBlocks, tablesOf } from './blocks.ts'
 import { addFromNote, readDetails } from './details.ts'
 import { type Footnote, findFootnotes } from './footnotes.ts'
 import { findLaws } from './laws.ts'
 import { elidedDrafts, passDayOn, shareInLists } from './lists.ts'
-import type { FindOptions, Mention, Span } from './mention.ts'
+import type { FindOptions, Mention, Span, TextBlock } from './mention.ts'
 import { moveSpans } from './move-spans.ts'
 import { findNamed } from './named.ts'
 import { type Draft, numberedDraft } from './numbered.ts'
 import { addRelations } from './relation.ts'
 import { type ScanText, scanText } from './scan-text.ts'
 import { readSubject } from './subject.ts'
-import { readRow, readTables } from './table-columns.ts'
+import { readRow, readTables, type Table, tableOf } from './table-columns.ts'
 
 /**
  * Finds every mention of an official document in a text, in the order of their places. Takes any text: NFC or NFD,
@@ -20,16 +21,17 @@ import { readRow, readTables } from './table-columns.ts'
  * in the length of the text. Rules: Nghị định 30/2020/NĐ-CP, Nghị định 34/2016/NĐ-CP, Hướng dẫn 36-HD/VPTW.
  */
 export function findCitations(text: string, options: FindOptions = {}): Mention[] {
-  const scan = scanText(text)
+  const scan = scanText(markBlocks(text, options.blocks))
   const footnotes = options.footnotes
     ? given(options.footnotes, scan)
     : findFootnotes(scan.unblanked)
   const byPlace = (a: Draft, b: Draft) => a.start - b.start
   // A note may stand in the middle of a sentence of the body: each is read with the other blanked.
   const { body, notes } = separate(scan.text, footnotes)
+  const tables = options.blocks ? placedTables(text, options.blocks, scan) : readTables(body)
   const numbered = [
-    ...findNumbered(body, scan.text, footnotes),
-    ...(notes ? findNumbered(notes, notes, []) : []),
+    ...findNumbered(body, scan.text, footnotes, tables),
+    ...(notes ? findNumbered(notes, notes, [], []) : []),
   ].sort(byPlace)
   const laws = [...numbered, ...findLaws(scan.text, numbered)].sort(byPlace)
   const full = [...laws, ...findNamed(scan.text, laws)].sort(byPlace)
@@ -42,12 +44,16 @@ export function findCitations(text: string, options: FindOptions = {}): Mention[
   return drafts.map((draft) => place(draft, scan)).map(withPosition(text))
 }
 
-function findNumbered(text: string, noteText: string, footnotes: readonly Footnote[]): Draft[] {
+function findNumbered(
+  text: string,
+  noteText: string,
+  footnotes: readonly Footnote[],
+  tables: readonly Table[],
+): Draft[] {
   const anchors = findAnchors(text)
   const drafts: Draft[] = []
   let floor = 0
   let nextNote = 0
-  const tables = readTables(text)
   let nextTable = 0
   for (const [i, anchor] of anchors.entries()) {
     const ceiling = anchors[i + 1]?.head.start ?? text.length
@@ -79,6 +85,18 @@ function findNumbered(text: string, noteText: string, footnotes: readonly Footno
   return drafts
 }
 
+/** The tables of a text that comes with its blocks, in the scanned text. */
+function placedTables(text: string, blocks: readonly TextBlock[], scan: ScanText): Table[] {
+  return tablesOf(text, blocks).map((rows) =>
+    tableOf(
+      scan.text,
+      rows.map((row) =>
+        row.map(({ start, end }) => ({ start: scan.offsetOf(start), end: scan.offsetOf(end) })),
+      ),
+    ),
+  )
+}
+
 /** The text without its notes, and the notes without the text, each at the offsets of the whole. */
 function separate(
   text: string,
@@ -92,10 +110,16 @@ function separate(
   for (const { start, end } of spans) {
     if (start < at) continue
     body += text.slice(at, start) + ' '.repeat(end - start)
-    notes += `${' '.repeat(Math.max(0, start - at - 1))}${start > at ? '\n' : ''}${text.slice(start, end)}`
+    notes += beforeNote(start - at) + text.slice(start, end)
     at = end
   }
   return { body: body + text.slice(at), notes }
+}
+
+/** As long as what stands between two notes: a note begins a line, and goes on with nothing in front of it. */
+function beforeNote(gap: number): string {
+  if (gap < 2) return '\n'.slice(0, gap)
+  return `${' '.repeat(gap - 2)}${BLOCK_END}\n`
 }
 
 function given(footnotes: NonNullable<FindOptions['footnotes']>, scan: ScanText): Footnote[] {

@@ -136,4 +136,14 @@ export interface FindOptions {
    * the same text. With them, details in a footnote reach the mention in the body, and the other way round.
    */
   footnotes?: { offset: number; note: Span }[]
+  /**
+   * Blocks of the text in their order, with something between them. With them, nothing that belongs to one reaches into the
+   * next, and the cells of a table are read by the titles of its columns: a line break ends a row, a tab a cell.
+   */
+  blocks?: readonly TextBlock[]
+}
+
+/** A block of running text. */
+export interface TextBlock extends Span {
+  kind: 'heading' | 'paragraph' | 'item' | 'cell' | 'note'
 }

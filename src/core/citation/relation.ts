@@ -29,7 +29,9 @@ export function addRelations(text: string, drafts: Draft[]): void {
     const floor = before ? tailEnd(before, from) : 0
     const window = openWindow(text, Math.max(floor, from - REACH), from)
     const clauseAt =
-      Math.max(...['. ', '; ', ') ', '… ', '| '].map((sign) => window.folded.lastIndexOf(sign))) + 1
+      Math.max(
+        ...['. ', '; ', ') ', '… ', '|', '¶'].map((sign) => window.folded.lastIndexOf(sign)),
+      ) + 1
     const clause = window.folded.slice(clauseAt)
     const found = governing(clause)
     if (!found) {

@@ -6,10 +6,18 @@ import { type IssuerPhrase, readIssuerPhrase } from './issuer-phrase.ts'
 import type { Span } from './mention.ts'
 import { openWindow } from './window.ts'
 
-/** A table drawn with `|`, as in Markdown. */
-interface Table extends Span {
+/** A table: drawn with `|`, as in Markdown, or given by its cells. */
+export interface Table extends Span {
   /** Folded titles of its columns. */
   titles: string[]
+  /** Its cells, row by row; null where they are told by the bars alone. */
+  rows: readonly (readonly Span[])[] | null
+}
+
+/** A table of cells, the first row its titles. */
+export function tableOf(text: string, rows: Span[][]): Table {
+  const titles = rows[0]!.map(({ start, end }) => foldChars(text.slice(start, end)))
+  return { start: rows[0]![0]!.start, end: rows.at(-1)!.at(-1)!.end, titles, rows }
 }
 
 /** A column whose days are those of the documents in its rows. */
@@ -38,7 +46,7 @@ export function readTables(text: string): Table[] {
         .slice(start, Math.min(end, start + 600))
         .split('|')
         .map(foldChars)
-      open = { start, end, titles }
+      open = { start, end, titles, rows: null }
       tables.push(open)
     }
     start = end + 1
@@ -100,7 +108,7 @@ export function readRow(
 }
 
 interface Row {
-  cells: Span[]
+  cells: readonly Span[]
   end: number
   /** Folded title of the column that an offset stands in. */
   titleAt(offset: number): string
@@ -108,6 +116,12 @@ interface Row {
 
 /** The row that a number stands in; null for the row of titles, and where a line is too long for a row. */
 function rowAt(text: string, table: Table, start: number, end: number): Row | null {
+  if (table.rows) {
+    const cells = table.rows.find((row) => row.at(-1)!.end >= end)
+    return cells && cells !== table.rows[0] && cells[0]!.start <= start
+      ? rowOf(table, cells, cells.at(-1)!.end)
+      : null
+  }
   const from = Math.max(table.start, start - LONGEST_ROW)
   const row = text.slice(from, end + LONGEST_ROW)
   const rowStart = from + row.lastIndexOf('\n', start - 1 - from) + 1
@@ -119,13 +133,15 @@ function rowAt(text: string, table: Table, start: number, end: number): Row | nu
     const bar = text.indexOf('|', at)
     cells.push({ start: at, end: bar === -1 || bar > rowEnd ? rowEnd : bar })
   }
-  return {
-    cells,
-    end: rowEnd,
-    titleAt: (offset) =>
-      table.titles[cells.findIndex((cell) => cell.start <= offset && offset <= cell.end)] ?? '',
-  }
+  return rowOf(table, cells, rowEnd)
 }
+
+const rowOf = ({ titles }: Table, cells: readonly Span[], end: number): Row => ({
+  cells,
+  end,
+  titleAt: (offset) =>
+    titles[cells.findIndex((cell) => cell.start <= offset && offset <= cell.end)] ?? '',
+})
 
 function withoutOtherDay(details: Details, own: Span, row: Row, leads: boolean): Details {
   const { date } = details
@@ -140,7 +156,7 @@ function withoutOtherDay(details: Details, own: Span, row: Row, leads: boolean):
 }
 
 /** What is read in the cells, if it is just one. */
-function only<T>(cells: Span[], read: (cell: Span) => T | null): T | null {
+function only<T>(cells: readonly Span[], read: (cell: Span) => T | null): T | null {
   const found = cells.map(read).filter((one) => one !== null)
   return found.length === 1 ? found[0]! : null
 }

@@ -88,7 +88,9 @@ export function readHead(text: string, at: number, floor: number, symbolType: st
 
   // A modifier between the type word and `số`: `Chương trình khung số`, `Báo cáo thẩm định số`.
   const clause =
-    Math.max(...['.', ';', ':', '(', ')', '"', ','].map((sign) => folded.lastIndexOf(sign))) + 1
+    Math.max(
+      ...['.', ';', ':', '(', ')', '"', ',', '|', '¶'].map((sign) => folded.lastIndexOf(sign)),
+    ) + 1
   const words = [...folded.slice(clause).matchAll(WORD_ANYWHERE)].filter(
     (match) => folded.slice(clause + match.index).split(' ').length <= 12,
   )

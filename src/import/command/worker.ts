@@ -55,7 +55,7 @@ export default async function importFile({
       (meta, name) => `/${FIGURES}/${figureFolder(meta)}/${name}`,
     )
     const flat = flatten(parseBody(draft.body), draft.body)
-    const citations = findCitations(flat.text, { footnotes: flat.footnotes }).length
+    const citations = findCitations(flat.text, flat).length
     return { draft, log, sha256, citations }
   } catch (error) {
     return { failure: failureOf(error) }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { findCitations } from '../../../src/core/citation/find.ts'
 
 test.each([
@@ -33,3 +33,32 @@ test.each([
     null,
   ],
 ])('%s', (_, text, subject) => expect(findCitations(text)[0]!.subject).toBe(subject))
+
+describe('where a subject ends', () => {
+  const subject = (text: string) => findCitations(text)[0]!.subject
+  const decree = 'Nghị định số 24/2014/NĐ-CP của Chính phủ'
+  test.each([
+    [
+      `${decree} quy định tổ chức các cơ quan chuyên môn thì các Bộ có trách nhiệm`,
+      'quy định tổ chức các cơ quan chuyên môn',
+    ],
+    [`${decree} quy định về đô thị, thị xã và chỉ thị`, 'quy định về đô thị, thị xã và chỉ thị'],
+    [`${decree} về biên chế có quy định giao số biên chế`, 'biên chế'],
+    [`${decree} về biên chế, khoản 2 Điều 19 Nghị định khác`, 'biên chế'],
+    [
+      `${decree} về chương trình phục hồi và các văn bản chỉ đạo của Chính phủ`,
+      'chương trình phục hồi',
+    ],
+    [`${decree} về phục hồi kinh tế và`, 'phục hồi kinh tế'],
+    [
+      `${decree} về xây dựng Đảng đến năm 2025 và những năm tiếp theo`,
+      'xây dựng Đảng đến năm 2025 và những năm tiếp theo',
+    ],
+    [`${decree} về việc triển khai thực hiện.`, null],
+    [`Thực hiện ${decree}, ban hành Quyết định hướng dẫn tạm thời`, null],
+    [
+      `${decree} về tiếp tục thực hiện Chỉ thị số 40-CT/TW.`,
+      'tiếp tục thực hiện Chỉ thị số 40-CT/TW',
+    ],
+  ])('%s', (text, expected) => expect(subject(text)).toBe(expected))
+})
