@@ -96,6 +96,21 @@ describe('writeData', () => {
     }
   })
 
+  test('documents.csv and citations.csv have a line for each, as their JSON', async () => {
+    const { read } = await write(null)
+    const rows = (file: string) => read(`du-lieu/${file}`).trimEnd().split('\r\n')
+    const [head, ...documents] = rows('documents.csv')
+    expect(head).toMatch(/^\uFEFFid,url,number,type,title,date,/)
+    expect(documents).toHaveLength(archive.documents.size)
+    expect(documents.find((row) => row.startsWith('3433-qd-ubnd-ha-tinh-2023,'))).toMatch(
+      /3433\/QĐ-UBND,Quyết định,.*,2023-12-25,2023,Ủy ban nhân dân tỉnh Hà Tĩnh,ha-tinh,/,
+    )
+    const [first, ...citations] = rows('citations.csv')
+    expect(first).toMatch(/^\uFEFFreport,url,text,number,/)
+    const mentions = [...archive.reports.values()].flatMap((report) => report.mentions)
+    expect(citations).toHaveLength(mentions.length)
+  })
+
   test('reports.csv has a line for each report', async () => {
     const [head, ...rows] = (await write(null)).read('du-lieu/reports.csv').trimEnd().split('\r\n')
     expect(head).toContain('id,url,title,number')

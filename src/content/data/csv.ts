@@ -5,7 +5,12 @@ export type Cell = string | number | boolean | null | undefined
  * A table as CSV (RFC 4180). Starts with a byte order mark: spreadsheet programs read Vietnamese wrongly without it.
  */
 export function csv(head: readonly string[], rows: Iterable<readonly Cell[]>): string {
-  let text = `\uFEFF${line(head)}`
+  return `\uFEFF${line(head)}${csvLines(rows)}`
+}
+
+/** Lines of a table, without what its file begins with. */
+export function csvLines(rows: Iterable<readonly Cell[]>): string {
+  let text = ''
   for (const row of rows) text += line(row)
   return text
 }

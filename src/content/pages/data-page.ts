@@ -4,6 +4,7 @@ import { documentSchema, documentsSchema } from '../../core/data/document-data.t
 import { citationsIndexSchema } from '../../core/data/parts.ts'
 import { reportDataSchema } from '../../core/data/report-data.ts'
 import { link } from '../address.ts'
+import { CITATION_COLUMNS, DOCUMENT_COLUMNS } from '../data/record-tables.ts'
 import { COVERAGE_COLUMNS, REPORT_COLUMNS } from '../data/tables.ts'
 import { agencyLink } from './agency-tree.ts'
 import { fieldRows } from './guide-fields.ts'
@@ -57,6 +58,8 @@ const FILES = [
     what: 'mỗi báo cáo một dòng, kèm mã băm của bản nguồn và bản gốc',
   },
   { path: 'coverage.csv', format: 'CSV', what: 'tình hình công bố: mỗi cơ quan, mỗi kỳ một dòng' },
+  { path: 'documents.csv', format: 'CSV', what: 'mọi văn bản được dẫn, mỗi văn bản một dòng' },
+  { path: 'citations.csv', format: 'CSV', what: 'mọi lượt dẫn, mỗi lượt một dòng, kèm câu' },
   { path: 'documents.json', format: 'JSON', what: 'mọi văn bản được dẫn, kèm báo cáo dẫn' },
   {
     path: 'citations.ndjson',
@@ -91,6 +94,22 @@ const DICTIONARIES: Dictionary[] = [
     about: 'Báo cáo định kỳ phải công bố và tình trạng của từng kỳ.',
     schema: null,
     fields: columns(COVERAGE_COLUMNS),
+  },
+  {
+    id: 'documents-csv',
+    title: 'documents.csv',
+    about:
+      'Khi kho lớn, bảng được chia thành documents-2.csv, documents-3.csv…; manifest.json ghi đủ.',
+    schema: null,
+    fields: columns(DOCUMENT_COLUMNS),
+  },
+  {
+    id: 'citations-csv',
+    title: 'citations.csv',
+    about:
+      'Khi kho lớn, bảng được chia thành citations-2.csv, citations-3.csv…; manifest.json ghi đủ.',
+    schema: null,
+    fields: columns(CITATION_COLUMNS),
   },
   {
     id: 'documents-json',

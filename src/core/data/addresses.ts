@@ -19,3 +19,5 @@ export const documentsFile = (part: number) =>
   part === 1 ? 'documents.json' : `documents-${part}.json`
 export const citationsFile = (part: number) =>
   part === 1 ? 'citations.ndjson' : `citations-${part}.ndjson`
+/** The table beside a part: `documents-2.csv`. */
+export const csvFile = (file: string) => file.replace(/\.[a-z]+$/, '.csv')

@@ -102,7 +102,7 @@ export const citationSchema = z.strictObject({
   resolution,
 })
 
-type CitationData = z.output<typeof citationSchema>
+export type CitationData = z.output<typeof citationSchema>
 
 /** A line of citations.ndjson. */
 export const citationLineSchema = z.strictObject({

@@ -1,4 +1,9 @@
 import {
+  citationsCsvHead,
+  citationsCsvLines,
+  documentsCsv,
+} from '../../content/data/record-tables.ts'
+import {
   citationsDigest,
   citingDigest,
   conflictDigest,
@@ -9,7 +14,7 @@ import {
   titlesDigest,
 } from '../../content/digests.ts'
 import type { Archive, Report } from '../../core/archive.ts'
-import { type Addresses, documentFile, reportFile } from '../../core/data/addresses.ts'
+import { type Addresses, csvFile, documentFile, reportFile } from '../../core/data/addresses.ts'
 import { citationsOf } from '../../core/data/citation-data.ts'
 import { documentData, documentEntry } from '../../core/data/document-data.ts'
 import {
@@ -26,7 +31,7 @@ import { type LineStore, lineStore } from './line-store.ts'
 
 /** Every document and every mention: all together in parts of bounded size, and one by one. */
 export function* recordFiles(archive: Archive, to: Addresses): Generator<DataFile> {
-  for (const part of documentsParts(archive, to)) yield documentsFile(archive, part, to)
+  for (const part of documentsParts(archive, to)) yield* documentsFiles(archive, part, to)
   for (const document of archive.documents.values()) yield documentDataFile(archive, document, to)
   const parts = citationsParts(archive)
   const store = lineStore()
@@ -40,28 +45,35 @@ export function* recordFiles(archive: Archive, to: Addresses): Generator<DataFil
   }
 }
 
-function documentsFile(
+/** A part of documents.json, and the same documents as a part of documents.csv. */
+function* documentsFiles(
   archive: Archive,
   { file, head, documents }: DocumentsPart,
   to: Addresses,
-): DataFile {
-  return {
+): Generator<DataFile> {
+  const entries = () => documents.map((document) => documentEntry(archive, document, to))
+  const said = documents.map((document) => [
+    documentDigest(archive, document),
+    document.conflicts.map(({ kind }) => kind),
+    citingDigest(archive, document),
+  ])
+  const records = documents.length
+  yield {
     path: `du-lieu/${file}`,
-    key: digest([
-      head,
-      documents.map((document) => [
-        documentDigest(archive, document),
-        document.conflicts.map(({ kind }) => kind),
-        citingDigest(archive, document),
-      ]),
-    ]),
-    records: documents.length,
+    key: digest([head, said]),
+    records,
     make: () =>
       withList(
         head,
         'documents',
-        documents.map((document) => JSON.stringify(documentEntry(archive, document, to))),
+        entries().map((entry) => JSON.stringify(entry)),
       ),
+  }
+  yield {
+    path: `du-lieu/${csvFile(file)}`,
+    key: digest(said),
+    records,
+    make: () => documentsCsv(entries()),
   }
 }
 
@@ -82,7 +94,7 @@ function documentDataFile(archive: Archive, document: CitedDocument, to: Address
   }
 }
 
-/** The file of every report of a part and, from the same texts, the part of citations.ndjson. */
+/** The file of every report of a part, the part of citations.csv and, from the same texts, that of citations.ndjson. */
 function* reportFiles(
   archive: Archive,
   part: CitationsPart,
@@ -103,9 +115,19 @@ function* reportFiles(
       records: null,
       make: () => withList(reportData(archive, report, to), 'citations', citations(report)),
     }
+  const key = digest(reports.map((report) => `${report.id} ${reportDigest(archive, report)}`))
+  yield {
+    path: `du-lieu/${csvFile(file)}`,
+    key,
+    records: lines,
+    *make() {
+      yield citationsCsvHead()
+      for (const report of reports) yield citationsCsvLines(report.id, citationsOf(report, to))
+    },
+  }
   yield {
     path: `du-lieu/${file}`,
-    key: digest(reports.map((report) => `${report.id} ${reportDigest(archive, report)}`)),
+    key,
     records: lines,
     *make() {
       for (const report of reports) {
