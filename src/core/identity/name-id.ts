@@ -1,10 +1,11 @@
 import { hashText } from '../text/fnv.ts'
-import { slug } from '../text/fold.ts'
+import { normalizeLetters, slug } from '../text/fold.ts'
 import type { Citer } from './entry.ts'
+import { cityOf, isCity, localityIn } from './locality.ts'
 
 const LONGEST = 80
-/** Bodies below the province, or of a place, that a name mentions without saying which. */
-const BELOW = /(?:^|-)(?:huyen|xa|thi-xa|phuong|dang-uy|khoi|co-quan|so|van-phong)(?:-|$)/
+/** Bodies of a place that a name mentions without saying which; the tone marks tell `sở` from `số`. */
+const OF_AN_AGENCY = /(?<!\p{L})(?:đảng (?:ủy|uỷ)|khối|cơ quan|sở|văn phòng)(?!\p{L})/iu
 const OF_THE_PROVINCE = /(?:^|-)(?:tinh|hdnd|ubnd|hoi-dong-nhan-dan|thanh-pho)(?:-|$)/
 
 /** Id of a law by its name: `luat-dat-dai` while the version is open, `luat-dat-dai-2013` with its year. */
@@ -19,9 +20,20 @@ export function lawId(name: string, year: number | null): string {
  */
 export function nameId(name: string, place: string | null, { home, report }: Citer): string {
   const base = short(slug(name))
-  if (BELOW.test(base)) return `${base}-${report.agency.id}`
+  if (isBelow(name, home.place)) return `${base}-${report.agency.id}`
   const seat = place ?? home.place
   return seat && OF_THE_PROVINCE.test(base) && !base.includes(seat) ? `${base}-${seat}` : base
+}
+
+/** Whether a name is of a body below the province: of an agency, a district, a commune, a city of a province. */
+function isBelow(name: string, home: string | null): boolean {
+  if (OF_AN_AGENCY.test(normalizeLetters(name))) return true
+  const named = localityIn(name)
+  return (
+    named !== null &&
+    !cityOf(named) &&
+    !(named.level === 'thành phố' && !named.name && isCity(home))
+  )
 }
 
 const short = (name: string) =>

@@ -1,9 +1,10 @@
 import { DEPARTMENTS } from '../citation/tables/departments.ts'
 import { ISSUERS } from '../citation/tables/issuers.ts'
 import { MINISTRIES } from '../citation/tables/ministries.ts'
-import { PROVINCES, province } from '../citation/tables/provinces.ts'
-import { fold, slug } from '../text/fold.ts'
+import { province } from '../citation/tables/provinces.ts'
+import { fold, normalizeLetters, slug } from '../text/fold.ts'
 import type { CitingReport } from './document.ts'
+import { cityOf, isCity, type Locality, localityIn } from './locality.ts'
 import type { NumberSymbol } from './symbol.ts'
 
 /** Where an issuer sits: what a placeholder such as `UBND` needs to be an issuer. */
@@ -45,30 +46,27 @@ const ANY_LEVEL = new Set(
     ' ',
   ),
 )
-/** Bodies below the province. */
-const LOCAL_ONLY = new Set('HU TXU QU THU CAH ĐUX ĐUP'.split(' '))
+/** Bodies below the province, with the level that the code tells. */
+const LOCAL_ONLY: Record<string, string> = {
+  HU: 'huyện',
+  TXU: 'thị xã',
+  QU: 'quận',
+  THU: 'thành phố',
+  CAH: 'huyện',
+  ĐUX: 'xã',
+  ĐUP: 'phường',
+}
 /** National bodies whose provincial offices use the same code: without a phrase nothing is certain. */
 const BOTH_LEVELS = new Set('BHXH TCT KBNN TAND VKSND'.split(' '))
 
-const CITIES = new Set<string>(
-  PROVINCES.filter(({ level }) => level === 'thành phố').map(({ name }) => fold(name)),
-)
 const NATIONAL_WORDS =
   /(?<![a-z])(?:viet nam|trung uong|quoc gia|quoc hoi|chinh phu|bo truong|tong cuc|toi cao|nha nuoc viet nam)(?![a-z])/
-const LOCAL_NAME =
-  /(?<![\p{L}])(huyện|thị xã|thị trấn|quận|phường|xã|thành phố|TP\.?|Huyện ủy|Thị ủy|Quận ủy|Thành ủy)\s+((?:\p{Lu}[\p{L}\d'’-]*)(?:\s+\p{Lu}[\p{L}\d'’-]*){0,3}|\d{1,2}(?!\d))/u
-const LEVEL_WORDS: Record<string, string> = {
-  'huyện ủy': 'huyện',
-  'thị ủy': 'thị xã',
-  'quận ủy': 'quận',
-  'thành ủy': 'thành phố',
-  tp: 'thành phố',
-  'tp.': 'thành phố',
-}
+/** The tone mark counts: `Máy tính` is no province. */
+const PROVINCE_WORD = /(?<!\p{L})t[ỉỈ]nh(?!\p{L})/iu
 
 /** What an agency of the archive tells about the seats of the bodies that it cites. */
 export function homeOf(agency: CitingReport['agency']): Home {
-  const locality = localityIn(agency.name)
+  const locality = unitBelow(localityIn(agency.name))
   const below =
     agency.level === 'huyện' || agency.level === 'xã' || (!agency.level && locality !== null)
   const national = agency.level === 'trung ương' || !agency.place
@@ -100,23 +98,20 @@ export function seatOf(
   if ((BOTH_LEVELS.has(code) || !known) && NATIONAL_WORDS.test(folded))
     return { ...NATIONAL, from: 'phrase' }
 
-  const locality = phrase ? localityIn(phrase) : null
-  if (locality) return local(locality, place ?? home.place, 'phrase')
-  if (place) return provincial(place, 'phrase')
-  if (/(?<![a-z])(?:tinh|tinh uy)(?![a-z])/.test(folded))
+  const named = phrase ? localityIn(phrase) : null
+  const unit = unitBelow(named)
+  if (unit) return local(unit, place ?? home.place, 'phrase')
+  const city = place ?? (named && cityOf(named))
+  if (city) return provincial(city, 'phrase')
+  if (phrase && PROVINCE_WORD.test(normalizeLetters(phrase)))
     return home.place ? provincial(home.place, 'agency') : UNKNOWN
-  if (
-    /(?<![a-z])(?:huyen|thi xa|quan|phuong|xa|thi tran|huyen uy|thi uy|quan uy)(?![a-z])/.test(
-      folded,
-    ) ||
-    LOCAL_ONLY.has(code)
-  )
-    return home.locality ? local(home.locality, home.place, 'agency') : UNKNOWN
-  if (
-    /(?<![a-z])(?:thanh pho|tp)(?![a-z])/.test(folded) &&
-    (!home.place || province(home.place)?.level !== 'thành phố')
-  )
-    return UNKNOWN
+  const level = named?.level ?? LOCAL_ONLY[code]
+  const isOfProvince = level === 'thành phố' && isCity(home.place) && !LOCAL_ONLY[code]
+  if (level && !isOfProvince)
+    // `UBND huyện` in the report of a commune is not the commune.
+    return home.locality?.startsWith(`${level} `)
+      ? local(home.locality, home.place, 'agency')
+      : UNKNOWN
   if (!home.place || BOTH_LEVELS.has(code)) return UNKNOWN
   if (ANY_LEVEL.has(code) && home.level !== 'province') return UNKNOWN
   return provincial(home.place, known ? 'agency' : 'assumed')
@@ -162,14 +157,9 @@ const provincial = (place: string, from: Seat['from']): Seat => ({
 const local = (locality: string, place: string | null, from: Seat['from']): Seat =>
   place ? { key: `${slug(locality)}-${place}`, place, locality, level: 'local', from } : UNKNOWN
 
-function localityIn(phrase: string): string | null {
-  const match = LOCAL_NAME.exec(phrase.normalize('NFC'))
-  if (!match) return null
-  const word = match[1]!.toLowerCase()
-  const level = LEVEL_WORDS[word] ?? word
-  const name = match[2]!.trim()
-  return level === 'thành phố' && CITIES.has(fold(name)) ? null : `${level} ${name}`
-}
+/** `huyện Thạch Hà`; null for a city of the rank of a province, and where only a level is told. */
+const unitBelow = (named: Locality | null): string | null =>
+  named?.name && !cityOf(named) ? `${named.level} ${named.name}` : null
 
 function isDepartment(code: string): boolean {
   return /TU$/.test(code) || /^S\p{Lu}{2,}$/u.test(code) || /ĐUK$/.test(code)

@@ -43,6 +43,38 @@ describe('where an issuer sits', () => {
     ['595/QĐ-BHXH', null, 'ha-tinh', null, null],
     ['595/QĐ-BHXH', 'Bảo hiểm xã hội Việt Nam', 'ha-tinh', null, ''],
     ['48/KH-TCTTKĐA06', null, 'ha-tinh', null, 'ha-tinh'],
+    // The tone marks tell a level from another word, in any case and in NFD.
+    ['85/SLĐTBXH-VL', 'Sở Lao động - Thương binh và Xã hội', 'ha-tinh', null, 'ha-tinh'],
+    ['85/SLĐTBXH-VL', 'SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI', 'ha-tinh', null, 'ha-tinh'],
+    ['12/QĐ-QLĐB', 'Khu Quản lý đường bộ', 'ha-tinh', null, 'ha-tinh'],
+    ['25/KH-LMHTX', 'Liên minh Hợp tác xã', 'ha-tinh', null, 'ha-tinh'],
+    ['595/QĐ-BHXH', 'Bảo hiểm xã hội', 'ha-tinh', null, null],
+    ['519/QĐ-UBND', 'UBND HUYỆN THẠCH HÀ', 'ha-tinh', null, 'huyen-thach-ha-ha-tinh'],
+    [
+      '519/QĐ-UBND',
+      'UBND huyện Thạch Hà'.normalize('NFD'),
+      'bo-noi-vu',
+      'ha-tinh',
+      'huyen-thach-ha-ha-tinh',
+    ],
+    ['519/QĐ-UBND', 'UBND xã Hội Sơn', 'ha-tinh', 'nghe-an', 'xa-hoi-son-nghe-an'],
+    [
+      '519/QĐ-UBND',
+      'UBND đặc khu Côn Đảo',
+      'bo-noi-vu',
+      'ho-chi-minh',
+      'dac-khu-con-dao-ho-chi-minh',
+    ],
+    ['21-KH/HU', 'Huyện uỷ Thạch Hà', 'ha-tinh', null, 'huyen-thach-ha-ha-tinh'],
+    ['45-KH/ĐTN', 'Huyện đoàn Thạch Hà', 'ha-tinh', null, 'huyen-thach-ha-ha-tinh'],
+    ['17-NQ/TU', 'Thành ủy', 'ha-tinh', null, null],
+    ['519/QĐ-UBND', 'UBND TP.Hà Tĩnh', 'ha-tinh', null, 'thanh-pho-ha-tinh-ha-tinh'],
+    ['519/QĐ-UBND', 'UBND thành phố Đà Nẵng', 'ha-tinh', null, 'da-nang'],
+    ['123/QĐ-MTĐT', 'Trung tâm Máy tính', 'ha-tinh', null, 'ha-tinh'],
+    // The citing agency is of another level than the phrase.
+    ['519/QĐ-UBND', 'UBND xã', 'thach-ha', null, null],
+    ['21-KH/QU', null, 'thach-ha', null, null],
+    ['21-KH/HU', null, 'thach-ha', null, 'huyen-thach-ha-ha-tinh'],
   ] as const)('%s of %s, cited by %s', (number, phrase, agency, place, key) => {
     expect(seat(number, phrase, agency, place)).toBe(key)
   })
