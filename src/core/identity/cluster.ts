@@ -45,10 +45,13 @@ export function clusterGroup(group: Group): { clusters: Cluster[]; open: Entry[]
   const untyped: Entry[] = []
 
   const place = (entry: Entry, type: string | null) => {
-    const period = periodOf(group.series, group.seat, entry.date, entry.year, entry.ordinal)
+    const period = periodOf(group.series, group.seat, entry)
     if (!period) {
       if (entry.mention) open.push(entry)
-      else if (entry.record) add(entry, type, { key: 'khong-ro-nam', term: null })
+      else if (entry.record) {
+        const key = entry.symbol.year === null ? 'khong-ro-nam' : 'khong-ro-ngay'
+        add(entry, type, { key, term: null })
+      }
       return
     }
     add(entry, type, period)

@@ -1,4 +1,5 @@
 import type { Mention } from '../citation/mention.ts'
+import { daysOf } from './days.ts'
 import type { CitingReport, KnownDocument } from './document.ts'
 import { type Citer, type Entry, type Group, textAfter } from './entry.ts'
 import { ordinalIn, type Series, seriesOf } from './period.ts'
@@ -95,7 +96,9 @@ export function collect(citers: readonly Citer[], records: readonly KnownDocumen
     const found = read(mention.number!, mention.grammar)
     if (!found) return
     const { symbol, series } = found
-    const asksTerm = series === 'term' && mention.date === null
+    const { date } = mention
+    const year = symbol.year === null ? mention.year : null
+    const asksTerm = series === 'term' && date === null
     put(found, seatFor(found, mention, citer.home), citer.home, {
       citer,
       at,
@@ -104,8 +107,9 @@ export function collect(citers: readonly Citer[], records: readonly KnownDocumen
       symbol,
       type: mention.type,
       explicit: mention.spans.type !== undefined,
-      date: mention.date,
-      year: symbol.year === null ? mention.year : null,
+      date,
+      year,
+      days: daysOf(date, year, symbol.year, citer.limit),
       ordinal: asksTerm ? ordinalIn(mention.issuer, textAfter(mention)) : null,
       subject: mention.subject,
     })
@@ -146,7 +150,8 @@ const BLANK = {
 function recordEntry(record: KnownDocument, symbol: NumberSymbol): Entry {
   const type = record.type && typeKey(record.type, symbol.grammar === 'party')
   const { date, title: subject } = record
-  return { ...BLANK, symbol, record, type, explicit: type !== null, date, subject }
+  const days = daysOf(date, null, symbol.year, '9999-12-31')
+  return { ...BLANK, symbol, record, type, explicit: type !== null, date, days, subject }
 }
 
 /** A report's number begins again each year, so a report without a date has a year only when its period tells it. */
@@ -154,7 +159,8 @@ function reportEntry(citer: Citer, symbol: NumberSymbol): Entry {
   const { date, start, end, title: subject } = citer.report
   const years = new Set([start, end, addDays(end, GRACE_DAYS)].map((day) => day.slice(0, 4)))
   const year = years.size === 1 ? Number(end.slice(0, 4)) : null
-  return { ...BLANK, symbol, citer, date, year, subject }
+  const days = daysOf(date, year, symbol.year, citer.limit)
+  return { ...BLANK, symbol, citer, date, year, days, subject }
 }
 
 /** The issuer of a record, as if it were an agency, so that its place can be found by the same rules. */

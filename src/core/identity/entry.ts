@@ -1,4 +1,5 @@
 import type { Mention } from '../citation/mention.ts'
+import type { Days } from './days.ts'
 import type { CitingReport, KnownDocument } from './document.ts'
 import type { Series } from './period.ts'
 import type { Home, Seat } from './seat.ts'
@@ -25,6 +26,7 @@ export interface Entry {
   explicit: boolean
   date: string | null
   year: number | null
+  days: Days
   ordinal: string | null
   subject: string | null
 }

@@ -1,8 +1,8 @@
 import { aboutOf, type Cluster, isCitedIn } from './cluster.ts'
 import { type Entry, settledType } from './entry.ts'
-import { wasMerged } from './seat.ts'
+import { periodOf } from './period.ts'
+import { beganAnew, NEW_UNITS } from './seat.ts'
 import { compareSubjects, type Likeness, readSubject } from './similar.ts'
-import { termAt } from './term.ts'
 
 /** What becomes of a mention that does not say all of the identity. */
 export interface Link {
@@ -26,6 +26,8 @@ const REASONS = {
     'Không ghi ngày; có văn bản cùng số và cơ quan ban hành, nhưng chưa đủ căn cứ để khẳng định là văn bản này.',
   contradicts: 'Không ghi ngày; có văn bản cùng số và cơ quan ban hành, nhưng trích yếu khác hẳn.',
   none: 'Không ghi ngày ban hành; kho không có văn bản cùng số và cơ quan ban hành để đối chiếu.',
+  otherYear:
+    'Ngày ban hành ghi khác năm trong số, ký hiệu; năm ấy số được đánh lại từ đầu vào ngày 01/7/2025.',
   noSeat: 'Không rõ cơ quan ban hành thuộc địa phương nào.',
 } as const
 
@@ -45,6 +47,7 @@ export function linkOpen(entry: Entry, clusters: readonly Cluster[]): Link {
       (cluster.date === null || cluster.date <= limit) &&
       (entry.year === null || cluster.date === null || cluster.date.startsWith(`${entry.year}`)),
   )
+  if (entry.date) return { cluster: null, candidates: fits, reason: REASONS.otherYear }
   if (fits.length === 0) return { cluster: null, candidates: [], reason: REASONS.none }
 
   const about = readSubject(entry.subject)
@@ -63,19 +66,21 @@ export function linkOpen(entry: Entry, clusters: readonly Cluster[]): Link {
 }
 
 /** Why the single document with a number must be the one that a report written about `written` means, or null. */
-function certainInTime(cluster: Cluster, written: string): string | null {
-  const { group, date } = cluster
-  if (!date) return null
-  if (group.series === 'term') {
-    const { seat } = group
-    const current = termAt(seat.level, seat.place, written, wasMerged(seat.place))
-    return current && current.slug === cluster.period.key ? REASONS.thisTerm : null
-  }
-  if (group.series !== 'year') return null
+function certainInTime({ group, date, period }: Cluster, written: string): string | null {
+  const { series, seat } = group
+  if (!date || (series !== 'term' && series !== 'year')) return null
+  const days = { first: written, last: written }
+  const current = periodOf(series, seat, { date: written, days, ordinal: null })
+  if (series === 'term')
+    return current?.term && current.key === period.key ? REASONS.thisTerm : null
+  if (current?.key === period.key) return REASONS.thisYear
+  const begins = period.key.endsWith('-tu-thang-7') ? 0.5 : 0
+  const runBetween = beganAnew(seat) && date < NEW_UNITS && written >= NEW_UNITS
   const years = Number(written.slice(0, 4)) - Number(date.slice(0, 4))
-  if (years === 0) return REASONS.thisYear
   // Numbers run on evenly enough that one reached late in a year is not reached again much earlier in the next.
-  return years === 1 && yearShare(written) < 0.8 * yearShare(date) ? REASONS.lastYear : null
+  return years === 1 && !runBetween && yearShare(written) < 0.8 * (yearShare(date) - begins)
+    ? REASONS.lastYear
+    : null
 }
 
 const yearShare = (date: string) =>

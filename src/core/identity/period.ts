@@ -1,4 +1,5 @@
-import { type Seat, wasMerged } from './seat.ts'
+import { type Days, isSince, yearOf } from './days.ts'
+import { beganAnew, NEW_UNITS, type Seat, wasMerged } from './seat.ts'
 import type { NumberSymbol } from './symbol.ts'
 import { type Term, type TermLevel, termAt, termNamed } from './term.ts'
 
@@ -31,33 +32,36 @@ export interface Period {
   term: Term | null
 }
 
+/** What is said of when a document was issued. */
+export interface Issued {
+  /** ISO day, as written. */
+  date: string | null
+  days: Days
+  /** Term that the text names (`khóa XIX`). */
+  ordinal: string | null
+}
+
 /**
- * The run of a series that a mention belongs to; null when the mention does not tell.
- *
- * @param date ISO day of the document
- * @param year year of the document, when only that is known
- * @param ordinal term that the text names (`khóa XIX`)
+ * The run of a series that a mention belongs to; null when the mention does not tell. Where units began anew on 1 July
+ * 2025, the year 2025 has two runs, also of numbers with the year in the code: `05/2025/QĐ-UBND` was issued twice.
  */
 export function periodOf(
   series: Series,
   seat: Seat,
-  date: string | null,
-  year: number | null,
-  ordinal: string | null,
+  { date, days, ordinal }: Issued,
 ): Period | null {
-  if (series === 'code') return { key: '', term: null }
   if (series === 'day') return date ? { key: date, term: null } : null
-  const merged = wasMerged(seat.place)
-  if (series === 'year') {
-    const known = date ? Number(date.slice(0, 4)) : year
-    if (known === null) return null
-    if (merged && known === 2025) {
-      if (!date) return null
-      return { key: date >= '2025-07-01' ? '2025-tu-thang-7' : '2025', term: null }
-    }
-    return { key: `${known}`, term: null }
+  if (series === 'code' || series === 'year') {
+    const year = yearOf(days)
+    if (year === null) return null
+    const key = series === 'year' ? `${year}` : ''
+    if (year !== 2025 || !beganAnew(seat)) return { key, term: null }
+    const isNew = isSince(days, NEW_UNITS)
+    if (isNew === null) return null
+    return { key: isNew ? [key, 'tu-thang-7'].filter(Boolean).join('-') : key, term: null }
   }
   const level: TermLevel = seat.level
+  const merged = wasMerged(seat.place)
   const term = date
     ? termAt(level, seat.place, date, merged)
     : ordinal

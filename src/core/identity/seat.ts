@@ -129,11 +129,17 @@ export function isNational({ code, type, grammar }: NumberSymbol): boolean {
   )
 }
 
-/** Whether numbering began again on 1 July 2025, when provinces were joined. */
+/** The day on which provinces were joined (Nghị quyết 202/2025/QH15). */
+export const NEW_UNITS = '2025-07-01'
+
+/** Whether a province was joined with others on 1 July 2025. */
 export function wasMerged(place: string | null): boolean {
   const row = place ? province(place) : null
   return Boolean(row?.predecessors || row?.mergedInto)
 }
+
+/** Whether numbering began again on 1 July 2025. */
+export const beganAnew = ({ place }: Seat): boolean => wasMerged(place)
 
 /** The seat of whatever the symbol alone names. */
 export const NATIONAL: Seat = {

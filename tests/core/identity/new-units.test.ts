@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { resolveArchive } from '../../../src/core/identity/resolve.ts'
+import { type MentionRow, record, report } from './sample.ts'
+
+const PHU_THO = { issuer: 'UBND tỉnh Phú Thọ', place: 'phu-tho' }
+
+/** The documents of the mentions of one report of Hà Tĩnh. */
+function documentsOf(rows: MentionRow[], date = '2025-12-01') {
+  const { resolutions } = resolveArchive([report('r', 'ha-tinh', rows, { date })], [])
+  return resolutions.get('r')!.map(({ document, candidates }) => document ?? candidates)
+}
+
+describe('numbering that began anew on 1 July 2025', () => {
+  it('with the year in the code, in a province that was joined', () => {
+    const number = { number: '05/2025/QĐ-UBND', ...PHU_THO }
+    const [before, after, open] = documentsOf([
+      { ...number, date: '2025-03-10' },
+      { ...number, date: '2025-08-20' },
+      number,
+    ])
+    expect(before).toBe('05-2025-qd-ubnd-phu-tho')
+    expect(after).toBe('05-2025-qd-ubnd-phu-tho-tu-thang-7')
+    expect(open).toEqual([before, after])
+  })
+
+  it('with the year in the code, in a province that was not joined', () => {
+    const rows = [null, '2025-03-10', '2025-08-20'].map((date) => ({
+      number: '05/2025/QĐ-UBND',
+      date,
+    }))
+    expect(new Set(documentsOf(rows))).toEqual(new Set(['05-2025-qd-ubnd-ha-tinh']))
+  })
+
+  it('of another year than 2025 the code identifies', () => {
+    const rows = [2024, 2026].map((year) => ({ number: `05/${year}/QĐ-UBND`, ...PHU_THO }))
+    expect(documentsOf(rows, '2026-12-01')).toEqual([
+      '05-2024-qd-ubnd-phu-tho',
+      '05-2026-qd-ubnd-phu-tho',
+    ])
+  })
+
+  it('a day of another year than the code does not tell the run', () => {
+    const number = { number: '05/2025/QĐ-UBND', ...PHU_THO }
+    const rows = [
+      { ...number, date: '2025-08-20' },
+      { ...number, date: '2024-08-20' },
+    ]
+    const { resolutions } = resolveArchive(
+      [report('r', 'ha-tinh', rows, { date: '2025-12-01' })],
+      [],
+    )
+    expect(resolutions.get('r')![1]).toMatchObject({
+      status: 'ambiguous',
+      reason: expect.stringContaining('khác năm trong số'),
+    })
+  })
+
+  it('a report of before that day means a number of before it', () => {
+    const rows = [{ number: '05/2025/QĐ-UBND', ...PHU_THO }]
+    expect(documentsOf(rows, '2025-05-20')).toEqual(['05-2025-qd-ubnd-phu-tho'])
+    expect(documentsOf(rows, '2025-07-20')).toEqual([[]])
+  })
+
+  it('a record without its day claims no run', () => {
+    const known = record('05/2025/QĐ-UBND', { place: 'phu-tho' })
+    const { documents } = resolveArchive([], [known])
+    expect([...documents.keys()]).toEqual(['05-2025-qd-ubnd-phu-tho-khong-ro-ngay'])
+  })
+
+  it('an undated number of the run before is not the one of this run', () => {
+    const tells = report('a', 'ha-tinh', [
+      { number: '120/QĐ-UBND', date: '2025-03-10', ...PHU_THO },
+    ])
+    const asks = (date: string) =>
+      resolveArchive(
+        [tells, report('b', 'ha-tinh', [{ number: '120/QĐ-UBND', ...PHU_THO }], { date })],
+        [],
+      ).resolutions.get('b')![0]!.status
+    expect(asks('2025-06-20')).toBe('inferred')
+    expect(asks('2025-11-20')).toBe('ambiguous')
+    expect(asks('2026-01-02')).toBe('ambiguous')
+  })
+})
