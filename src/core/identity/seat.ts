@@ -129,7 +129,10 @@ export function isNational({ code, type, grammar }: NumberSymbol): boolean {
   )
 }
 
-/** The day on which provinces were joined (Nghị quyết 202/2025/QH15). */
+/**
+ * The day on which the two-tier local government began: 34 provinces (Nghị quyết 202/2025/QH15) and communes of new
+ * make in all of them (nghị quyết 1654 to 1687/NQ-UBTVQH15 of 16/6/2025), without districts (Luật 72/2025/QH15).
+ */
 export const NEW_UNITS = '2025-07-01'
 
 /** Whether a province was joined with others on 1 July 2025. */
@@ -138,8 +141,13 @@ export function wasMerged(place: string | null): boolean {
   return Boolean(row?.predecessors || row?.mergedInto)
 }
 
-/** Whether numbering began again on 1 July 2025. */
-export const beganAnew = ({ place }: Seat): boolean => wasMerged(place)
+/**
+ * Whether numbering began again on 1 July 2025: in a province that was joined with others, and in every commune. The
+ * 128 communes that were kept as they were are not told from the 3,193 new ones.
+ */
+export function beganAnew({ place, locality }: Seat): boolean {
+  return wasMerged(place) || /^(?:xã|phường|đặc khu) /.test(locality ?? '')
+}
 
 /** The seat of whatever the symbol alone names. */
 export const NATIONAL: Seat = {

@@ -3,6 +3,7 @@ import { resolveArchive } from '../../../src/core/identity/resolve.ts'
 import { type MentionRow, record, report } from './sample.ts'
 
 const PHU_THO = { issuer: 'UBND tỉnh Phú Thọ', place: 'phu-tho' }
+const COMMUNE = { issuer: 'UBND xã Thạch Khê' }
 
 /** The documents of the mentions of one report of Hà Tĩnh. */
 function documentsOf(rows: MentionRow[], date = '2025-12-01') {
@@ -65,6 +66,39 @@ describe('numbering that began anew on 1 July 2025', () => {
     const known = record('05/2025/QĐ-UBND', { place: 'phu-tho' })
     const { documents } = resolveArchive([], [known])
     expect([...documents.keys()]).toEqual(['05-2025-qd-ubnd-phu-tho-khong-ro-ngay'])
+  })
+
+  it('in every commune, also of a province that was not joined', () => {
+    const rows = ['2025-03-10', '2025-08-20'].flatMap((date) => [
+      { number: '12/QĐ-UBND', date, ...COMMUNE },
+      { number: '01/2025/QĐ-UBND', date, ...COMMUNE },
+    ])
+    expect(documentsOf(rows)).toEqual([
+      '12-qd-ubnd-xa-thach-khe-ha-tinh-2025',
+      '01-2025-qd-ubnd-xa-thach-khe-ha-tinh',
+      '12-qd-ubnd-xa-thach-khe-ha-tinh-2025-tu-thang-7',
+      '01-2025-qd-ubnd-xa-thach-khe-ha-tinh-tu-thang-7',
+    ])
+  })
+
+  it('but not in a district or a province that was not joined', () => {
+    const rows = [
+      { number: '12/QĐ-UBND', date: '2025-03-10', issuer: 'UBND huyện Thạch Hà' },
+      { number: '12/QĐ-UBND', date: '2025-08-20' },
+    ]
+    expect(documentsOf(rows)).toEqual([
+      '12-qd-ubnd-huyen-thach-ha-ha-tinh-2025',
+      '12-qd-ubnd-ha-tinh-2025',
+    ])
+  })
+
+  it('the Party committee of a commune of before and after', () => {
+    const rows = ['2024-03-10', '2025-08-20', '2026-03-10'].map((date) => ({
+      number: '05-NQ/ĐU',
+      date,
+      issuer: 'Đảng ủy xã Thạch Khê',
+    }))
+    expect(new Set(documentsOf(rows, '2026-12-01')).size).toBe(3)
   })
 
   it('an undated number of the run before is not the one of this run', () => {
