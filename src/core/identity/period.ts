@@ -1,5 +1,5 @@
 import { type Days, isSince, yearOf } from './days.ts'
-import { beganAnew, NEW_UNITS, type Seat, wasMerged } from './seat.ts'
+import { beganAnew, NEW_UNITS, type Seat, SHARED_CODES, wasMerged } from './seat.ts'
 import type { NumberSymbol } from './symbol.ts'
 import { type Term, type TermLevel, termAt, termNamed } from './term.ts'
 
@@ -13,9 +13,6 @@ import { type Term, type TermLevel, termAt, termNamed } from './term.ts'
  */
 export type Series = 'code' | 'year' | 'term' | 'day'
 
-const SHARED_CODES = new Set(
-  'BCĐ BCH BQL TCT TTR ĐU ĐUV BCS BCSĐ ĐĐ CB HĐ BVN BTV ĐTN TĐTN TWĐTN TĐ BCĐTW TĐU'.split(' '),
-)
 const TERM_CODES = /^(?!MTTW$)(?:.*TW|TƯ|.*TU|THU|HU|TXU|QU|.*ĐUK)$/u
 
 /** The series that a number belongs to. */

@@ -2,9 +2,10 @@ import { DEPARTMENTS } from '../citation/tables/departments.ts'
 import { ISSUERS } from '../citation/tables/issuers.ts'
 import { MINISTRIES } from '../citation/tables/ministries.ts'
 import { province } from '../citation/tables/provinces.ts'
-import { fold, normalizeLetters, slug } from '../text/fold.ts'
+import { normalizeLetters, slug } from '../text/fold.ts'
 import type { CitingReport } from './document.ts'
 import { cityOf, isCity, type Locality, localityIn } from './locality.ts'
+import { nationalBody } from './national-phrase.ts'
 import type { NumberSymbol } from './symbol.ts'
 
 /** Where an issuer sits: what a placeholder such as `UBND` needs to be an issuer. */
@@ -59,8 +60,10 @@ const LOCAL_ONLY: Record<string, string> = {
 /** National bodies whose provincial offices use the same code: without a phrase nothing is certain. */
 const BOTH_LEVELS = new Set('BHXH TCT KBNN TAND VKSND'.split(' '))
 
-const NATIONAL_WORDS =
-  /(?<![a-z])(?:viet nam|trung uong|quoc gia|quoc hoi|chinh phu|bo truong|tong cuc|toi cao|nha nuoc viet nam)(?![a-z])/
+/** Codes that many bodies of one place share, and bodies of the State and the Party above it too. */
+export const SHARED_CODES: ReadonlySet<string> = new Set(
+  'BCĐ BCH BQL TCT TTR ĐU ĐUV BCS BCSĐ ĐĐ CB HĐ BVN BTV ĐTN TĐTN TWĐTN TĐ BCĐTW TĐU'.split(' '),
+)
 /** The tone mark counts: `Máy tính` is no province. */
 const PROVINCE_WORD = /(?<!\p{L})t[ỉỈ]nh(?!\p{L})/iu
 
@@ -93,11 +96,7 @@ export function seatOf(
 ): Seat {
   const { code } = symbol
   if (isNational(symbol)) return NATIONAL
-  const folded = phrase ? fold(phrase) : ''
   const known = locals.has(code) || isDepartment(code)
-  if ((BOTH_LEVELS.has(code) || !known) && NATIONAL_WORDS.test(folded))
-    return { ...NATIONAL, from: 'phrase' }
-
   const named = phrase ? localityIn(phrase) : null
   const unit = unitBelow(named)
   if (unit) return local(unit, place ?? home.place, 'phrase')
@@ -105,6 +104,12 @@ export function seatOf(
   if (city) return provincial(city, 'phrase')
   if (phrase && PROVINCE_WORD.test(normalizeLetters(phrase)))
     return home.place ? provincial(home.place, 'agency') : UNKNOWN
+  const isShared = SHARED_CODES.has(code)
+  if (phrase && (isShared || BOTH_LEVELS.has(code) || !known)) {
+    const body = nationalBody(phrase, BOTH_LEVELS.has(code) || !known)
+    // A code in no table may be of several ministries (`VP-TH`): the ministry is a part of the identity.
+    if (body) return { ...NATIONAL, key: known || isShared ? '' : body, from: 'phrase' }
+  }
   const level = named?.level ?? LOCAL_ONLY[code]
   const isOfProvince = level === 'thành phố' && isCity(home.place) && !LOCAL_ONLY[code]
   if (level && !isOfProvince)
