@@ -2,8 +2,9 @@ import type { Mention } from '../citation/mention.ts'
 import { daysOf } from './days.ts'
 import type { CitingReport, KnownDocument } from './document.ts'
 import { type Citer, type Entry, type Group, textAfter } from './entry.ts'
+import { isNational } from './issuer-code.ts'
 import { ordinalIn, type Series, seriesOf } from './period.ts'
-import { type Home, homeOf, isNational, NATIONAL, type Seat, seatOf } from './seat.ts'
+import { type Home, homeOf, NATIONAL, type Seat, seatOf } from './seat.ts'
 import { type NumberSymbol, symbolReader, typeKey } from './symbol.ts'
 
 /** Days after the period within which an undated report may still have been written. */

@@ -1,7 +1,7 @@
 import { aboutOf, type Cluster, isCitedIn } from './cluster.ts'
 import { type Entry, settledType } from './entry.ts'
+import { beganAnew, NEW_UNITS } from './new-units.ts'
 import { periodOf } from './period.ts'
-import { beganAnew, NEW_UNITS } from './seat.ts'
 import { compareSubjects, type Likeness, readSubject } from './similar.ts'
 
 /** What becomes of a mention that does not say all of the identity. */

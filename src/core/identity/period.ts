@@ -1,5 +1,7 @@
 import { type Days, isSince, yearOf } from './days.ts'
-import { beganAnew, NEW_UNITS, type Seat, SHARED_CODES, wasMerged } from './seat.ts'
+import { SHARED_CODES } from './issuer-code.ts'
+import { beganAnew, NEW_UNITS, wasMerged } from './new-units.ts'
+import type { Seat } from './seat.ts'
 import type { NumberSymbol } from './symbol.ts'
 import { type Term, type TermLevel, termAt, termNamed } from './term.ts'
 
