@@ -105,7 +105,9 @@ function issuerOf({ reading }: Anchor, { issuer: phrase }: Details) {
   if (!phrase || bare) return { issuer: own, place: null, conflict: false }
   // An office writes for the body that it serves.
   const office = known?.code === 'UBND' && phrase.name.startsWith('Văn phòng ')
-  const fits = !known || !phrase.codes || office || signsWith(phrase.codes, known.code)
+  // `CT` is the chairman's, and the tax office's: the phrase tells whose it is.
+  const fits =
+    !known || !phrase.codes || office || known.code === 'CT' || signsWith(phrase.codes, known.code)
   if (!fits) return { issuer: own, place: null, conflict: own !== null || known.scope === 'local' }
   const name =
     known?.code === 'CT' && phrase.name.startsWith('Ủy ban nhân dân')

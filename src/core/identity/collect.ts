@@ -1,14 +1,18 @@
 import type { Mention } from '../citation/mention.ts'
-import { daysOf } from './days.ts'
+import { type Days, daysOf, isSince } from './days.ts'
 import type { CitingReport, KnownDocument } from './document.ts'
 import { type Citer, type Entry, type Group, textAfter } from './entry.ts'
 import { isNational } from './issuer-code.ts'
+import { CENTRAL_OFFICES } from './other-body.ts'
 import { ordinalIn, type Series, seriesOf } from './period.ts'
 import { type Home, homeOf, NATIONAL, type Seat, seatOf } from './seat.ts'
 import { type NumberSymbol, symbolReader, typeKey } from './symbol.ts'
 
 /** Days after the period within which an undated report may still have been written. */
 const GRACE_DAYS = 31
+
+/** Days from which names of bodies have another meaning. */
+const CHANGES = [CENTRAL_OFFICES]
 
 /** A number as it was read once, with the groups that it has been put in. */
 interface ReadNumber {
@@ -75,6 +79,7 @@ export function collect(citers: readonly Citer[], records: readonly KnownDocumen
     { symbol, national }: ReadNumber,
     { issuer, place }: Mention,
     home: Home,
+    days: Days,
   ): Seat => {
     if (national) return NATIONAL
     let mine = seats.get(home)?.get(symbol.code)
@@ -84,10 +89,10 @@ export function collect(citers: readonly Citer[], records: readonly KnownDocumen
       seats.set(home, ofHome.set(symbol.code, mine))
     }
     const phrase = issuer ?? ''
-    const key = place === null ? phrase : `${place} ${phrase}`
+    const key = `${place ?? ''} ${eraOf(days)} ${phrase}`
     let seat = mine.get(key)
     if (!seat) {
-      seat = seatOf(symbol, issuer, place, home)
+      seat = seatOf(symbol, issuer, place, home, days)
       mine.set(key, seat)
     }
     return seat
@@ -99,8 +104,9 @@ export function collect(citers: readonly Citer[], records: readonly KnownDocumen
     const { symbol, series } = found
     const { date } = mention
     const year = symbol.year === null ? mention.year : null
+    const days = daysOf(date, year, symbol.year, citer.limit)
     const asksTerm = series === 'term' && date === null
-    put(found, seatFor(found, mention, citer.home), citer.home, {
+    put(found, seatFor(found, mention, citer.home, days), citer.home, {
       citer,
       at,
       mention,
@@ -110,7 +116,7 @@ export function collect(citers: readonly Citer[], records: readonly KnownDocumen
       explicit: mention.spans.type !== undefined,
       date,
       year,
-      days: daysOf(date, year, symbol.year, citer.limit),
+      days,
       ordinal: asksTerm ? ordinalIn(mention.issuer, textAfter(mention)) : null,
       subject: mention.subject,
     })
@@ -120,15 +126,15 @@ export function collect(citers: readonly Citer[], records: readonly KnownDocumen
     const found = read(record.number, null)
     if (!found) continue
     const home = homeOf(issuerOf(record))
-    const seat = found.national ? NATIONAL : seatOf(found.symbol, record.issuer, record.place, home)
-    put(found, seat, home, recordEntry(record, found.symbol))
+    const entry = recordEntry(record, found.symbol)
+    put(found, seatOf(found.symbol, record.issuer, record.place, home, entry.days), home, entry)
   }
   for (const citer of citers) {
     const { number, agency } = citer.report
     const found = number ? read(number, null) : null
     if (!found) continue
-    const seat = found.national ? NATIONAL : seatOf(found.symbol, agency.name, null, citer.home)
-    put(found, seat, citer.home, reportEntry(citer, found.symbol))
+    const entry = reportEntry(citer, found.symbol)
+    put(found, seatOf(found.symbol, agency.name, null, citer.home, entry.days), citer.home, entry)
   }
   for (const citer of citers)
     for (const [at, mention] of citer.report.mentions.entries())
@@ -169,6 +175,9 @@ function issuerOf({ file, issuer, place }: KnownDocument): CitingReport['agency'
   const level = place ? 'tỉnh' : 'trung ương'
   return { id: file, name: issuer ?? '', code: null, place, system: 'nhà nước', level }
 }
+
+/** What the days tell of the changes of 2025, which is all that a seat asks of them. */
+const eraOf = (days: Days) => CHANGES.map((day) => isSince(days, day)).join()
 
 function addDays(date: string, days: number): string {
   const day = new Date(`${date}T00:00:00Z`)

@@ -1,4 +1,5 @@
 import { normalizeLetters, slug } from '../text/fold.ts'
+import { type Days, isSince } from './days.ts'
 import type { CitingReport } from './document.ts'
 import {
   ANY_LEVEL,
@@ -10,6 +11,7 @@ import {
 } from './issuer-code.ts'
 import { cityOf, isCity, type Locality, localityIn } from './locality.ts'
 import { nationalBody } from './national-phrase.ts'
+import { CENTRAL_OFFICES, isCentralOffice, otherBody } from './other-body.ts'
 import type { NumberSymbol } from './symbol.ts'
 
 /** Where an issuer sits: what a placeholder such as `UBND` needs to be an issuer. */
@@ -20,6 +22,8 @@ export interface Seat {
   /** `huyện Thạch Hà`, when the issuer is below the province. */
   locality: string | null
   level: 'national' | 'province' | 'local'
+  /** The body, where it is not the one that the code commonly stands for: `Cục Thuế` of `CT`. A part of the key then. */
+  body: string | null
   /** What tells the seat. `assumed`: the code is in no table, so the agency's own place is only likely. */
   from: 'symbol' | 'phrase' | 'agency' | 'assumed'
 }
@@ -31,6 +35,8 @@ export interface Home {
   level: Seat['level']
   /** `huyện Thạch Hà`, when the agency itself is below the province. */
   locality: string | null
+  /** Its code and its body, where the code commonly stands for another one. */
+  own: { code: string; body: string } | null
 }
 
 /** The tone mark counts: `Máy tính` is no province. */
@@ -42,11 +48,14 @@ export function homeOf(agency: CitingReport['agency']): Home {
   const below =
     agency.level === 'huyện' || agency.level === 'xã' || (!agency.level && locality !== null)
   const national = agency.level === 'trung ương' || !agency.place
+  const code = agency.code?.toUpperCase()
+  const body = code ? otherBody(code, agency.name) : null
   return {
     id: agency.id,
     place: agency.place,
     level: below ? 'local' : national ? 'national' : 'province',
     locality: below ? locality : null,
+    own: code && body ? { code, body } : null,
   }
 }
 
@@ -56,15 +65,32 @@ export function homeOf(agency: CitingReport['agency']): Home {
  *
  * @param phrase issuing body as the text has it (`UBND huyện Thạch Hà`), or null
  * @param place province id that the finder read in the phrase, or null
+ * @param days when the document can have been issued: names of bodies change their meaning
  */
 export function seatOf(
   symbol: NumberSymbol,
   phrase: string | null,
   place: string | null,
   home: Home,
+  days: Days,
 ): Seat {
-  const { code } = symbol
   if (isNational(symbol)) return NATIONAL
+  const { code } = symbol
+  const own = home.own?.code === code ? home.own.body : null
+  const isNamed = phrase !== null && !/^đảng (?:ủy|uỷ) khối$/iu.test(phrase)
+  const body = isNamed ? otherBody(code, phrase) : own
+  const seat = seatByPlace(code, phrase, place, home, days, body !== null)
+  return body && seat.key !== null ? withBody(seat, body) : seat
+}
+
+function seatByPlace(
+  code: string,
+  phrase: string | null,
+  place: string | null,
+  home: Home,
+  days: Days,
+  isOther: boolean,
+): Seat {
   const known = isLocalCode(code)
   const named = phrase ? localityIn(phrase) : null
   const unit = unitBelow(named)
@@ -73,9 +99,15 @@ export function seatOf(
   if (city) return provincial(city, 'phrase')
   if (phrase && PROVINCE_WORD.test(normalizeLetters(phrase)))
     return home.place ? provincial(home.place, 'agency') : UNKNOWN
+  if (phrase && isCentralOffice(phrase)) {
+    const isCentral = isSince(days, CENTRAL_OFFICES)
+    if (isCentral === null) return UNKNOWN
+    if (isCentral) return { ...NATIONAL, key: known ? '' : slug(phrase), from: 'phrase' }
+  }
   const isShared = SHARED_CODES.has(code)
-  if (phrase && (isShared || BOTH_LEVELS.has(code) || !known)) {
-    const body = nationalBody(phrase, BOTH_LEVELS.has(code) || !known)
+  const isOpen = !known || isOther || BOTH_LEVELS.has(code)
+  if (phrase && (isShared || isOpen)) {
+    const body = nationalBody(phrase, isOpen)
     // A code in no table may be of several ministries (`VP-TH`): the ministry is a part of the identity.
     if (body) return { ...NATIONAL, key: known || isShared ? '' : body, from: 'phrase' }
   }
@@ -91,27 +123,46 @@ export function seatOf(
   return provincial(home.place, known ? 'agency' : 'assumed')
 }
 
+/** A committee of the Party below the national one keeps its own terms, wherever it sits. */
+const withBody = (seat: Seat, body: string): Seat => ({
+  ...seat,
+  body,
+  key: [slug(body), seat.key].filter(Boolean).join('-'),
+  level: seat.level === 'national' && body.startsWith('Đảng ủy') ? 'local' : seat.level,
+})
+
 /** The seat of whatever the symbol alone names. */
 export const NATIONAL: Seat = {
   key: '',
   place: null,
   locality: null,
   level: 'national',
+  body: null,
   from: 'symbol',
 }
-const UNKNOWN: Seat = { key: null, place: null, locality: null, level: 'local', from: 'agency' }
+const UNKNOWN: Seat = {
+  key: null,
+  place: null,
+  locality: null,
+  level: 'local',
+  body: null,
+  from: 'agency',
+}
 
 const provincial = (place: string, from: Seat['from']): Seat => ({
   key: place,
   place,
   locality: null,
   level: 'province',
+  body: null,
   from,
 })
 
 /** Districts of one name exist in several provinces, so a locality without its province is unknown. */
 const local = (locality: string, place: string | null, from: Seat['from']): Seat =>
-  place ? { key: `${slug(locality)}-${place}`, place, locality, level: 'local', from } : UNKNOWN
+  place
+    ? { key: `${slug(locality)}-${place}`, place, locality, level: 'local', body: null, from }
+    : UNKNOWN
 
 /** `huyện Thạch Hà`; null for a city of the rank of a province, and where only a level is told. */
 const unitBelow = (named: Locality | null): string | null =>

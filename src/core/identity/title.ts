@@ -36,11 +36,11 @@ export const typeLabel = (type: string | null, party: boolean): string =>
  */
 export function issuerName(
   { code, grammar }: NumberSymbol,
-  { level, place, locality }: Seat,
+  { level, place, locality, body }: Seat,
 ): string | null {
   if (grammar === 'assembly')
     return code.startsWith('UB') ? 'Ủy ban Thường vụ Quốc hội' : 'Quốc hội'
-  const name = NAMES.get(code)
+  const name = body ?? NAMES.get(code)
   if (!name) return null
   if (level === 'national') return name
   const row = place ? province(place) : null

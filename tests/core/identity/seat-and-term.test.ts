@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Days } from '../../../src/core/identity/days.ts'
 import { resolveArchive } from '../../../src/core/identity/resolve.ts'
 import { homeOf, seatOf } from '../../../src/core/identity/seat.ts'
 import { symbolReader } from '../../../src/core/identity/symbol.ts'
@@ -12,7 +13,8 @@ const seat = (
   phrase: string | null,
   agency: AgencyKey,
   place: string | null = null,
-) => seatOf(readSymbol(number)!, phrase, place, homeOf(report('r', agency, []).agency)).key
+  days: Days = { first: '2024-03-05', last: '2024-03-05' },
+) => seatOf(readSymbol(number)!, phrase, place, homeOf(report('r', agency, []).agency), days).key
 
 describe('where an issuer sits', () => {
   it.each([
