@@ -3,16 +3,17 @@ import { type Days, daysOf, isSince } from './days.ts'
 import type { CitingReport, KnownDocument } from './document.ts'
 import { type Citer, type Entry, type Group, textAfter } from './entry.ts'
 import { isNational } from './issuer-code.ts'
+import { HUE_CITY } from './locality.ts'
 import { CENTRAL_OFFICES } from './other-body.ts'
 import { ordinalIn, type Series, seriesOf } from './period.ts'
-import { type Home, homeOf, NATIONAL, type Seat, seatOf } from './seat.ts'
+import { type Home, homeOf, NATIONAL, ownSeat, type Seat, seatOf } from './seat.ts'
 import { type NumberSymbol, symbolReader, typeKey } from './symbol.ts'
 
 /** Days after the period within which an undated report may still have been written. */
 const GRACE_DAYS = 31
 
 /** Days from which names of bodies have another meaning. */
-const CHANGES = [CENTRAL_OFFICES]
+const CHANGES = [HUE_CITY, CENTRAL_OFFICES]
 
 /** A number as it was read once, with the groups that it has been put in. */
 interface ReadNumber {
@@ -134,7 +135,7 @@ export function collect(citers: readonly Citer[], records: readonly KnownDocumen
     const found = number ? read(number, null) : null
     if (!found) continue
     const entry = reportEntry(citer, found.symbol)
-    put(found, seatOf(found.symbol, agency.name, null, citer.home, entry.days), citer.home, entry)
+    put(found, ownSeat(found.symbol, agency.name, citer.home, entry.days), citer.home, entry)
   }
   for (const citer of citers)
     for (const [at, mention] of citer.report.mentions.entries())

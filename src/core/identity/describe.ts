@@ -22,10 +22,11 @@ export function describe(cluster: Cluster): CitedDocument {
     ''
   const typeName = typeLabel(type, symbol.grammar === 'party')
   const phrase = mostFrequent(all, ({ mention }) => mention?.issuer ?? null)
-  // A code that many bodies share (`BCĐ`) is named by the text alone.
-  const named = series === 'day' ? phrase : (issuerName(symbol, seat) ?? phrase)
-  const issuer = record?.issuer ?? own?.agency.name ?? named
   const date = cluster.date
+  const year = symbol.year ?? (date ? Number(date.slice(0, 4)) : yearOf(period.key))
+  // A code that many bodies share (`BCĐ`) is named by the text alone.
+  const named = series === 'day' ? phrase : (issuerName(symbol, seat, year) ?? phrase)
+  const issuer = record?.issuer ?? own?.agency.name ?? named
   return {
     id,
     class: 'numbered',
@@ -35,7 +36,7 @@ export function describe(cluster: Cluster): CitedDocument {
     issuer,
     place: seat.place,
     issuerCode: symbol.code,
-    year: symbol.year ?? (date ? Number(date.slice(0, 4)) : yearOf(period.key)),
+    year,
     term: period.term?.ordinal ?? null,
     date,
     subject: record?.title ?? own?.title ?? cluster.subject,

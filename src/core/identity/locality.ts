@@ -79,6 +79,12 @@ export function localityIn(phrase: string): Locality | null {
   return word && { level: levelOf(word[0]), name: null }
 }
 
+/**
+ * Since when Huế is a city under the central government (Nghị quyết 175/2024/QH15). Before, `thành phố Huế` was below the
+ * province of Thừa Thiên Huế, which is now the city. The other such cities bear their names since 2004 at the latest.
+ */
+export const HUE_CITY = '2025-01-01'
+
 /** Id of the city under the central government that is meant (`thành phố Đà Nẵng`), or null. */
 export const cityOf = ({ level, name }: Locality): string | null =>
   (level === 'thành phố' && name && CITIES.get(fold(name))) || null

@@ -9,7 +9,7 @@ import {
   LOCAL_ONLY,
   SHARED_CODES,
 } from './issuer-code.ts'
-import { cityOf, isCity, type Locality, localityIn } from './locality.ts'
+import { cityOf, HUE_CITY, isCity, type Locality, localityIn } from './locality.ts'
 import { nationalBody } from './national-phrase.ts'
 import { CENTRAL_OFFICES, isCentralOffice, otherBody } from './other-body.ts'
 import type { NumberSymbol } from './symbol.ts'
@@ -44,9 +44,11 @@ const PROVINCE_WORD = /(?<!\p{L})t[ỉỈ]nh(?!\p{L})/iu
 
 /** What an agency of the archive tells about the seats of the bodies that it cites. */
 export function homeOf(agency: CitingReport['agency']): Home {
-  const locality = unitBelow(localityIn(agency.name))
-  const below =
-    agency.level === 'huyện' || agency.level === 'xã' || (!agency.level && locality !== null)
+  const named = localityIn(agency.name)
+  const isLow = agency.level === 'huyện' || agency.level === 'xã'
+  const wasLow = isLow && named !== null && cityOf(named) === 'hue'
+  const locality = wasLow ? 'thành phố Huế' : unitBelow(named)
+  const below = isLow || (!agency.level && locality !== null)
   const national = agency.level === 'trung ương' || !agency.place
   const code = agency.code?.toUpperCase()
   const body = code ? otherBody(code, agency.name) : null
@@ -83,6 +85,15 @@ export function seatOf(
   return body && seat.key !== null ? withBody(seat, body) : seat
 }
 
+/**
+ * The seat of an agency's own number. Its level is known, so that a body of the city of Huế is of the province also
+ * before the province was a city.
+ */
+export function ownSeat(symbol: NumberSymbol, name: string, home: Home, days: Days): Seat {
+  const isOfHue = home.place === 'hue' && home.level === 'province'
+  return seatOf(symbol, name, null, home, isOfHue ? { first: HUE_CITY, last: HUE_CITY } : days)
+}
+
 function seatByPlace(
   code: string,
   phrase: string | null,
@@ -95,10 +106,19 @@ function seatByPlace(
   const named = phrase ? localityIn(phrase) : null
   const unit = unitBelow(named)
   if (unit) return local(unit, place ?? home.place, 'phrase')
+  // Departments are of the province alone, whatever it is called.
+  if (phrase && named && cityOf(named) === 'hue' && !/^S\p{Lu}{2,}$/u.test(code)) {
+    const isNow = isSince(days, HUE_CITY)
+    if (isNow === null) return UNKNOWN
+    if (!isNow) return local('thành phố Huế', 'hue', 'phrase')
+  }
   const city = place ?? (named && cityOf(named))
   if (city) return provincial(city, 'phrase')
+  // `UBND tỉnh` in the report of a city is of no place that it tells, but for Huế, which was a province.
   if (phrase && PROVINCE_WORD.test(normalizeLetters(phrase)))
-    return home.place ? provincial(home.place, 'agency') : UNKNOWN
+    return home.place && (!isCity(home.place) || home.place === 'hue')
+      ? provincial(home.place, 'agency')
+      : UNKNOWN
   if (phrase && isCentralOffice(phrase)) {
     const isCentral = isSince(days, CENTRAL_OFFICES)
     if (isCentral === null) return UNKNOWN
@@ -112,7 +132,7 @@ function seatByPlace(
     if (body) return { ...NATIONAL, key: known || isShared ? '' : body, from: 'phrase' }
   }
   const level = named?.level ?? LOCAL_ONLY[code]
-  const isOfProvince = level === 'thành phố' && isCity(home.place) && !LOCAL_ONLY[code]
+  const isOfProvince = level === 'thành phố' && isCityAt(home.place, days) && !LOCAL_ONLY[code]
   if (level && !isOfProvince)
     // `UBND huyện` in the report of a commune is not the commune.
     return home.locality?.startsWith(`${level} `)
@@ -130,6 +150,9 @@ const withBody = (seat: Seat, body: string): Seat => ({
   key: [slug(body), seat.key].filter(Boolean).join('-'),
   level: seat.level === 'national' && body.startsWith('Đảng ủy') ? 'local' : seat.level,
 })
+
+const isCityAt = (place: string | null, days: Days): boolean =>
+  isCity(place) && (place !== 'hue' || isSince(days, HUE_CITY) === true)
 
 /** The seat of whatever the symbol alone names. */
 export const NATIONAL: Seat = {

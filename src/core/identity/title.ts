@@ -1,8 +1,9 @@
 import { DEPARTMENTS } from '../citation/tables/departments.ts'
 import { ISSUERS } from '../citation/tables/issuers.ts'
 import { MINISTRIES } from '../citation/tables/ministries.ts'
-import { province } from '../citation/tables/provinces.ts'
+import { type ProvinceRow, province } from '../citation/tables/provinces.ts'
 import { typeName } from '../citation/tables/types.ts'
+import { HUE_CITY } from './locality.ts'
 import type { Seat } from './seat.ts'
 import type { NumberSymbol } from './symbol.ts'
 
@@ -33,17 +34,20 @@ export const typeLabel = (type: string | null, party: boolean): string =>
 /**
  * The issuing body in full, `Ủy ban nhân dân tỉnh Hà Tĩnh`, from the symbol and the seat; null when the tables do not
  * name the code.
+ *
+ * @param year of the document: a province that was renamed keeps its name of then
  */
 export function issuerName(
   { code, grammar }: NumberSymbol,
   { level, place, locality, body }: Seat,
+  year: number | null,
 ): string | null {
   if (grammar === 'assembly')
     return code.startsWith('UB') ? 'Ủy ban Thường vụ Quốc hội' : 'Quốc hội'
   const name = body ?? NAMES.get(code)
   if (!name) return null
   if (level === 'national') return name
-  const row = place ? province(place) : null
+  const row = place ? provinceIn(place, year) : null
   if (!row) return name
   if (level === 'local') return `${withoutLevel(name)} ${locality}`
   const city = row.level === 'thành phố'
@@ -57,6 +61,16 @@ export function issuerName(
     return `${own} ${row.name}`
   }
   return `${name} ${row.level} ${row.name}`
+}
+
+/** Huế was the province of Thừa Thiên Huế until the end of 2024. */
+function provinceIn(
+  place: string,
+  year: number | null,
+): Pick<ProvinceRow, 'name' | 'level'> | null {
+  const row = province(place)
+  const isFormer = row?.former && year !== null && year < Number(HUE_CITY.slice(0, 4))
+  return isFormer ? { name: row.former!, level: 'tỉnh' } : row
 }
 
 const withoutLevel = (name: string) =>
