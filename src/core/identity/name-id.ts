@@ -8,10 +8,13 @@ const LONGEST = 80
 const OF_AN_AGENCY = /(?<!\p{L})(?:đảng (?:ủy|uỷ)|khối|cơ quan|sở|văn phòng)(?!\p{L})/iu
 const OF_THE_PROVINCE = /(?:^|-)(?:tinh|hdnd|ubnd|hoi-dong-nhan-dan|thanh-pho)(?:-|$)/
 
-/** Id of a law by its name: `luat-dat-dai` while the version is open, `luat-dat-dai-2013` with its year. */
-export function lawId(name: string, year: number | null): string {
+/**
+ * Id of a law by its name: `luat-dat-dai` while the version is open, `luat-dat-dai-2013` with its year, and with its day
+ * where that year has two of the name.
+ */
+export function lawId(name: string, issued: number | string | null): string {
   const base = short(slug(name))
-  return year === null ? base : `${base.replace(/(?:-nam)?-(?:19|20)\d\d$/, '')}-${year}`
+  return issued === null ? base : `${base.replace(/(?:-nam)?-(?:19|20)\d\d$/, '')}-${issued}`
 }
 
 /**

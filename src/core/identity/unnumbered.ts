@@ -3,12 +3,15 @@ import { readCongress } from './congress.ts'
 import { type Cited, mostFrequent, refOf, variantsOf } from './describe.ts'
 import type { CitedDocument, Resolution } from './document.ts'
 import type { Citer } from './entry.ts'
+import { isAmendingAny, isOfSeveral } from './law-name.ts'
 import { lawId, nameId } from './name-id.ts'
 import { typeLabel } from './title.ts'
 
 const REASONS = {
   law: 'Luật nêu theo tên và năm ban hành.',
   openLaw: 'Luật nêu theo tên, không ghi năm: chưa rõ là bản nào.',
+  amendingAny: 'Nhiều luật sửa đổi, bổ sung có chung tên này; không ghi số, ký hiệu.',
+  ofSeveral: 'Năm này có nhiều luật cùng tên; không ghi số, ký hiệu và ngày thông qua.',
   named: 'Văn bản nêu theo tên, không có số, ký hiệu.',
   sameCongress: 'Không ghi lần đại hội; trong cùng báo cáo chỉ nêu nghị quyết của một đại hội.',
   noAntecedent:
@@ -35,6 +38,10 @@ export function resolveUnnumbered(
       if (kind === 'alias' || antecedent !== null) followers.push({ citer, at, mention })
       else {
         const { id, reason } = identify(mention, citer)
+        if (id === null) {
+          resolutions.get(citer.report.id)![at] = unresolved(reason)
+          continue
+        }
         const status = reason === REASONS.sameCongress ? 'inferred' : 'resolved'
         resolutions.get(citer.report.id)![at] = { status, document: id, candidates: [], reason }
         const entries = named.get(id) ?? []
@@ -52,13 +59,16 @@ export function resolveUnnumbered(
   }
 }
 
-function identify(mention: Mention, citer: Citer): { id: string; reason: string } {
-  const { text, subject, year, place } = mention
-  if (mention.class === 'law')
-    return {
-      id: lawId(subject ?? text, year),
-      reason: year === null ? REASONS.openLaw : REASONS.law,
-    }
+const unresolved = (reason: string): Resolution => ({
+  status: 'unresolved',
+  document: null,
+  candidates: [],
+  reason,
+})
+
+function identify(mention: Mention, citer: Citer): { id: string | null; reason: string } {
+  const { text, place } = mention
+  if (mention.class === 'law') return identifyLaw(mention)
   const congress = readCongress(text)
   if (!congress) return { id: nameId(text, place, citer), reason: REASONS.named }
   const base =
@@ -70,6 +80,19 @@ function identify(mention: Mention, citer: Citer): { id: string; reason: string 
   if (!ordinal || written.length > 1) return { id: base, reason: REASONS.named }
   const reason = congress.ordinal ? REASONS.named : REASONS.sameCongress
   return { id: `${base}-${ordinal.toLowerCase()}`, reason }
+}
+
+function identifyLaw({ text, subject, year, date }: Mention): {
+  id: string | null
+  reason: string
+} {
+  const name = subject ?? text
+  if (isAmendingAny(name)) return { id: null, reason: REASONS.amendingAny }
+  if (year === null) return { id: lawId(name, null), reason: REASONS.openLaw }
+  if (!isOfSeveral(name, year)) return { id: lawId(name, year), reason: REASONS.law }
+  return date
+    ? { id: lawId(name, date), reason: REASONS.law }
+    : { id: null, reason: REASONS.ofSeveral }
 }
 
 /** The congresses of a level that a report names by their ordinal. */

@@ -274,6 +274,51 @@ describe('what has no number of its own', () => {
     expect(resolutions.get('asks')![0]!.reason).toContain('chưa rõ là bản nào')
   })
 
+  it.each([
+    ['Luật sửa đổi, bổ sung một số điều', null, null, undefined],
+    ['Luật sửa đổi, bổ sung một số điều', 2018, null, undefined],
+    ['Luật sửa đổi, bổ sung một số điều của 11 luật', 2018, null, undefined],
+    [
+      'Luật sửa đổi, bổ sung một số điều của các luật có liên quan đến quy hoạch',
+      2018,
+      null,
+      undefined,
+    ],
+    [
+      'Luật sửa đổi, bổ sung một số điều của Luật Xây dựng',
+      2020,
+      null,
+      'luat-sua-doi-bo-sung-mot-so-dieu-cua-luat-xay-dung-2020',
+    ],
+    [
+      'Luật sửa đổi, bổ sung một số điều của Luật Thú y',
+      null,
+      null,
+      'luat-sua-doi-bo-sung-mot-so-dieu-cua-luat-thu-y',
+    ],
+    ['Luật Tổ chức chính quyền địa phương', 2025, null, undefined],
+    [
+      'Luật Tổ chức chính quyền địa phương',
+      2025,
+      '2025-06-16',
+      'luat-to-chuc-chinh-quyen-dia-phuong-2025-06-16',
+    ],
+    ['Luật Tổ chức chính quyền địa phương', 2015, null, 'luat-to-chuc-chinh-quyen-dia-phuong-2015'],
+  ])('%s of %s, %s', (subject, year, date, id) => {
+    const row = {
+      class: 'law',
+      number: null,
+      text: subject,
+      subject,
+      type: 'L',
+      year,
+      date,
+    } as const
+    const { documents, resolutions } = resolveArchive([report('asks', 'ha-tinh', [row])], [])
+    expect([...documents.keys()][0]).toBe(id)
+    expect(resolutions.get('asks')![0]!.status).toBe(id ? 'resolved' : 'unresolved')
+  })
+
   it('a named document of "the province" is told apart by the province', () => {
     const named = {
       class: 'named',
