@@ -1,3 +1,4 @@
+import { province } from '../citation/tables/provinces.ts'
 import { hashText } from '../text/fnv.ts'
 import { normalizeLetters, slug } from '../text/fold.ts'
 import type { Citer } from './entry.ts'
@@ -24,8 +25,28 @@ export function lawId(name: string, issued: number | string | null): string {
 export function nameId(name: string, place: string | null, { home, report }: Citer): string {
   const base = short(slug(name))
   if (isBelow(name, home.place)) return `${base}-${report.agency.id}`
-  const seat = place ?? home.place
-  return seat && OF_THE_PROVINCE.test(base) && !base.includes(seat) ? `${base}-${seat}` : base
+  const seat = openPlace(base, place ?? home.place)
+  return seat ? `${base}-${seat}` : base
+}
+
+/**
+ * Whose a document is of which the name leaves the body open, for its title: `tỉnh Vĩnh Phúc`, or the name of the agency
+ * that cites it; null where the name says it.
+ */
+export function nameOwner(
+  name: string,
+  place: string | null,
+  { home, report }: Citer,
+): string | null {
+  if (isBelow(name, home.place)) return report.agency.name
+  const seat = openPlace(short(slug(name)), place ?? home.place)
+  const row = seat ? province(seat) : null
+  return row ? `${row.level} ${row.name}` : null
+}
+
+/** The province that the name of an id leaves open, where it is of one. */
+function openPlace(base: string, seat: string | null): string | null {
+  return seat && OF_THE_PROVINCE.test(base) && !base.includes(seat) ? seat : null
 }
 
 /** Whether a name is of a body below the province: of an agency, a district, a commune, a city of a province. */

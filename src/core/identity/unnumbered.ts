@@ -4,7 +4,7 @@ import { type Cited, mostFrequent, refOf, variantsOf } from './describe.ts'
 import type { CitedDocument, Resolution } from './document.ts'
 import type { Citer } from './entry.ts'
 import { isAmendingAny, isOfSeveral } from './law-name.ts'
-import { lawId, nameId } from './name-id.ts'
+import { lawId, nameId, nameOwner } from './name-id.ts'
 import { typeLabel } from './title.ts'
 
 const REASONS = {
@@ -126,9 +126,14 @@ function followAntecedent(
   }
 }
 
+/** A name that many bodies have, with whose it is: `Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XIX (tỉnh Hà Tĩnh)`. */
+const withOwner = (name: string, owner: string | null) => (owner ? `${name} (${owner})` : name)
+
 function describeNamed(id: string, entries: Cited[]): CitedDocument {
-  const first = entries[0]!.mention!
+  const [{ mention, citer }] = entries as [Cited]
+  const first = mention!
   const law = first.class === 'law'
+  const owner = law ? null : nameOwner(first.text, first.place, citer!)
   return {
     id,
     class: law ? 'law' : 'named',
@@ -144,7 +149,10 @@ function describeNamed(id: string, entries: Cited[]): CitedDocument {
     subject: null,
     title: law
       ? `${first.subject ?? first.text}${first.year === null ? '' : ` năm ${first.year}`}`
-      : mostFrequent(entries, ({ mention }) => mention!.text.replace(/\s+/gu, ' ').trim())!,
+      : withOwner(
+          mostFrequent(entries, ({ mention }) => mention!.text.replace(/\s+/gu, ' ').trim())!,
+          owner,
+        ),
     record: null,
     report: null,
     held: false,
