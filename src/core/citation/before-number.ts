@@ -28,6 +28,25 @@ export function readBefore(text: string, anchor: Anchor, floor: number): Before 
   return { date: frame?.date ?? null, issuer }
 }
 
+/** Codes that bodies of every level sign with. */
+const EVERY_LEVEL: ReadonlySet<string> = new Set(['UBND', 'HĐND', 'CT', 'TTHĐND', 'VPUBND', 'BCĐ'])
+const LEVELS = 'huyện|thị xã|thành phố|TP\\.?|xã|phường|thị trấn|đặc khu'
+const BEHIND_PLACE = new RegExp(
+  `(?:[:;,]\\s+|(?:${LEVELS})\\s+)\\p{Lu}[\\p{L}’']*(?:\\s\\p{Lu}[\\p{L}’']*){0,3}\\s?\\($`,
+  'u',
+)
+const OF_PLACES = new RegExp(`(?<!\\p{L})(?:${LEVELS}|địa phương)(?!\\p{L})`, 'iu')
+
+/**
+ * Whether a number stands in brackets behind a name in a list of places, `các huyện: Can Lộc (QĐ số 12/QĐ-UBND), Đức Thọ
+ * (…)`: it is then most likely of that place, and not of the body that cites it.
+ */
+export function isBehindPlace(text: string, { head, reading }: Anchor): boolean {
+  if (!EVERY_LEVEL.has(reading.issuer?.code ?? '')) return false
+  const before = text.slice(Math.max(0, head.start - 200), head.start)
+  return BEHIND_PLACE.test(before.trimEnd()) && OF_PLACES.test(before)
+}
+
 /** `Nghị quyết của HĐND tỉnh số 22/NQ-HĐND`: the issuer between the type word and the number. */
 function issuerInHead(text: string, { head, start }: Anchor): IssuerPhrase | null {
   if (!head.word || start - head.word.end < 8) return null

@@ -1,5 +1,5 @@
 import type { Anchor } from './anchors.ts'
-import { ADVERB, readBefore } from './before-number.ts'
+import { ADVERB, isBehindPlace, readBefore } from './before-number.ts'
 import { type DateRead, readDateAfter, readPartialDate } from './date.ts'
 import { type IssuerPhrase, readIssuerPhrase } from './issuer-phrase.ts'
 import type { MentionWarning, Pinpoint, Span } from './mention.ts'
@@ -64,6 +64,7 @@ export function readDetails(text: string, anchor: Anchor, floor: number, ceiling
     issuer ??= before.issuer
   }
   if (date) warnings.push(...date.warnings)
+  if (!issuer && isBehindPlace(text, anchor)) warnings.push('unclear-issuer')
   return {
     date,
     sameDay: sameDay !== null,

@@ -6,7 +6,7 @@ import { isNational } from './issuer-code.ts'
 import { HUE_CITY } from './locality.ts'
 import { CENTRAL_OFFICES } from './other-body.ts'
 import { ordinalIn, type Series, seriesOf } from './period.ts'
-import { type Home, homeOf, NATIONAL, ownSeat, type Seat, seatOf } from './seat.ts'
+import { type Home, homeOf, NATIONAL, ownSeat, type Seat, seatOf, UNKNOWN } from './seat.ts'
 import { type NumberSymbol, symbolReader, typeKey } from './symbol.ts'
 
 /** Days after the period within which an undated report may still have been written. */
@@ -78,11 +78,12 @@ export function collect(citers: readonly Citer[], records: readonly KnownDocumen
 
   const seatFor = (
     { symbol, national }: ReadNumber,
-    { issuer, place }: Mention,
+    { issuer, place, warnings }: Mention,
     home: Home,
     days: Days,
   ): Seat => {
     if (national) return NATIONAL
+    if (warnings.includes('unclear-issuer')) return UNKNOWN
     let mine = seats.get(home)?.get(symbol.code)
     if (!mine) {
       mine = new Map()

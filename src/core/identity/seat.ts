@@ -163,7 +163,8 @@ export const NATIONAL: Seat = {
   body: null,
   from: 'symbol',
 }
-const UNKNOWN: Seat = {
+/** The seat of an issuer of which the text does not tell enough. */
+export const UNKNOWN: Seat = {
   key: null,
   place: null,
   locality: null,

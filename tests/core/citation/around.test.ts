@@ -80,6 +80,21 @@ describe('a body in brackets', () => {
   ])('%s', (text, issuer) => expect(read(text)[0]!.replace(/^\S+ \S+ /, '')).toBe(issuer))
 })
 
+describe('a number in brackets behind a place', () => {
+  const warnings = (text: string) => findCitations(text).map((mention) => mention.warnings)
+  test('is not of the body that cites it', () => {
+    const list =
+      'UBND thành phố Hà Tĩnh, các huyện: Can Lộc (QĐ số 2345/QĐ-UBND ngày 03/4/2024), Đức Thọ (QĐ số 1122/QĐ-UBND) và huyện Hương Sơn (KH số 33/KH-UBND).'
+    expect(warnings(list)).toEqual([['unclear-issuer'], ['unclear-issuer'], ['unclear-issuer']])
+  })
+  test.each([
+    ['a body', 'UBND các huyện, UBND tỉnh (QĐ số 2345/QĐ-UBND)'],
+    ['a person', 'Khen thưởng các ông: Trần Văn An (QĐ số 2345/QĐ-UBND)'],
+    ['a department', 'các huyện: Can Lộc (Công văn số 12/STC-NS)'],
+    ['an issuer behind it', 'các huyện: Can Lộc (QĐ số 2345/QĐ-UBND của UBND tỉnh)'],
+  ])('unless it is %s', (_, text) => expect(warnings(text)).toEqual([[]]))
+})
+
 describe('a bare number', () => {
   const decision = 'Quyết định số 1234/QĐ-UBND ngày 05/5/2023 của UBND tỉnh. '
   test.each([

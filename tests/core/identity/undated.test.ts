@@ -386,3 +386,24 @@ it.each([
 ])('no congress: %s', (name) => {
   expect(readCongress(name)).toBeNull()
 })
+
+it('the title of a document without a number says of which province it is', () => {
+  const named = (text: string) => ({ class: 'named' as const, number: null, text, subject: text })
+  const titles = (text: string) =>
+    [...resolve([report('asks', 'ha-tinh', [named(text)])]).archive.documents.values()].map(
+      ({ title }) => title,
+    )
+  const congress = 'Nghị quyết Đại hội Đảng bộ tỉnh'
+  expect(titles(`${congress} lần thứ XIX`)).toEqual([`${congress} lần thứ XIX (tỉnh Hà Tĩnh)`])
+  expect(titles(`${congress} Hà Tĩnh lần thứ XIX`)).toEqual([`${congress} Hà Tĩnh lần thứ XIX`])
+  const national = 'Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII'
+  expect(titles(national)).toEqual([national])
+})
+
+it('a number of a place that is not said for sure is of no province', () => {
+  const { first } = resolve([
+    asks('3433/QĐ-UBND', {}, { date: '2023-12-25', warnings: ['unclear-issuer'] }),
+    tells('3433/QĐ-UBND', '2023-12-25'),
+  ])
+  expect(first).toMatchObject({ status: 'unresolved', document: null })
+})

@@ -46,6 +46,8 @@ function checkMention(facts: ReportFacts, mention: PlacedMention): Problem[] {
       case 'glued-footnote':
         problems.push(problem('glued-footnote', place, { text }))
         break
+      // Nothing is wrong with the text.
+      case 'unclear-issuer':
       // Contradictions are told with both sides by the archive's own findings.
       case 'issuer-conflict':
       case 'year-mismatch':
