@@ -1,28 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { importReport } from '../../src/import/import-report.ts'
-
-const W = 'xmlns:w="w" xmlns:r="r" xmlns:a="a" xmlns:wp="wp"'
-const p = (text: string, properties = '', run = '') =>
-  `<w:p><w:pPr>${properties}</w:pPr><w:r><w:rPr>${run}</w:rPr><w:t>${text}</w:t></w:r></w:p>`
-
-function docx(
-  body: string,
-  parts: Record<string, string | Uint8Array> = {},
-  relations = '',
-): Uint8Array {
-  const files: Record<string, Uint8Array> = {
-    'word/document.xml': strToU8(`<w:document ${W}><w:body>${body}</w:body></w:document>`),
-    'word/_rels/document.xml.rels': strToU8(`<Relationships>${relations}</Relationships>`),
-  }
-  for (const [name, part] of Object.entries(parts))
-    files[name] = typeof part === 'string' ? strToU8(part) : part
-  return zipSync(files)
-}
-
-async function read(bytes: Uint8Array) {
-  return importReport('a.docx', bytes, [], {}, (_, name) => `/hinh/${name}`)
-}
+import { docx, p, read, W } from './word-file.ts'
 
 const body = async (...args: Parameters<typeof docx>) => (await read(docx(...args))).draft.body
 

@@ -65,10 +65,7 @@ export class BlockReader {
           : []
         return [...(plain(words) || /\uE000/.test(words) ? [unit] : []), ...inBoxes]
       }
-      if (entry.name === 'tbl') return [this.#tableUnit(entry, onPlace)]
-      return ['sdt', 'sdtContent', 'customXml', 'ins', 'smartTag'].includes(entry.name)
-        ? this.#readUnits(entry, onPlace)
-        : []
+      return entry.name === 'tbl' ? [this.#tableUnit(entry, onPlace)] : []
     })
   }
 

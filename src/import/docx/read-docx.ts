@@ -3,13 +3,17 @@ import { tidy } from '../inline.ts'
 import { doubted } from '../log.ts'
 import type { Figure, Log, Note, SourcePlace, SourceReport } from '../model.ts'
 import { BlockReader } from './blocks.ts'
+import type { DrawnPicture } from './drawing.ts'
 import { pictureType } from './figures.ts'
 import { readNumbering, romanNumber } from './numbering.ts'
 import { openZip, type WordParts } from './open-zip.ts'
 import { type Relation, readPart, readRelations, resolveTarget } from './relations.ts'
 import { readStyles } from './styles.ts'
 import { splitUnits } from './units.ts'
+import { unwrap, wordsOf } from './unwrap.ts'
 import type { XmlElement } from './xml.ts'
+
+type PlacedPicture = DrawnPicture & { place: SourcePlace }
 
 /**
  * Reads a Word file: paragraphs with their printed numbers, tables, notes, links and pictures. Macros, embedded
@@ -22,6 +26,7 @@ export async function readDocx(bytes: Uint8Array, log: Log): Promise<SourceRepor
   const main = await mainPart(parts)
   const document = main ? await readPart(parts, main) : null
   if (!main || !document) throw notWord(parts.names)
+  reportDeleted(unwrap(document), log)
   const relations = await readRelations(parts, main)
   const part = async (type: string): Promise<XmlElement | null> => {
     const relation = [...relations.values()].find((entry) => entry.type === type)
@@ -31,12 +36,12 @@ export async function readDocx(bytes: Uint8Array, log: Log): Promise<SourceRepor
   }
   const styles = readStyles(await part('styles'))
   const notes = {
-    footnote: noteElements(await part('footnotes')),
-    endnote: noteElements(await part('endnotes')),
+    footnote: noteElements(await part('footnotes'), log),
+    endnote: noteElements(await part('endnotes'), log),
   }
   const order: { kind: 'footnote' | 'endnote'; id: string; label: string; place: SourcePlace }[] =
     []
-  const pictures: { id: string; alt: string; place: SourcePlace }[] = []
+  const pictures: PlacedPicture[] = []
   let place: SourcePlace = { line: 1, column: 1 }
   const reader = new BlockReader(readNumbering(await part('numbering')), {
     styles,
@@ -48,7 +53,7 @@ export async function readDocx(bytes: Uint8Array, log: Log): Promise<SourceRepor
       order.push({ kind, id, label, place })
       return label
     },
-    picture: (id, alt, at) => pictures.push({ id, alt, place: at }),
+    picture: (picture, at) => pictures.push({ ...picture, place: at }),
     log,
   })
   const units = reader.readBody(document, (at) => {
@@ -99,7 +104,21 @@ function notWord(names: readonly string[]): ImportError {
   )
 }
 
-function noteElements(root: XmlElement | null): Map<string, XmlElement> {
+/** Tracked changes are accepted; a person should know that a draft was made of an unfinished text. */
+function reportDeleted(deleted: readonly XmlElement[], log: Log): void {
+  const words = deleted.map((entry) => tidy(wordsOf(entry))).filter(Boolean)
+  if (words.length)
+    doubted(
+      log,
+      'left-out',
+      { line: 1, column: 1 },
+      words[0]!,
+      `Tệp còn ${words.length} chỗ xóa theo dõi thay đổi (Track Changes) chưa chấp nhận; chữ đã xóa không đưa vào. Hãy kiểm tra có đúng là bản đã ban hành.`,
+    )
+}
+
+function noteElements(root: XmlElement | null, log: Log): Map<string, XmlElement> {
+  if (root) reportDeleted(unwrap(root), log)
   const found = (root?.children ?? []).filter(
     ({ attributes }) => !attributes.type || attributes.type === 'normal',
   )
@@ -117,7 +136,7 @@ async function readFigures(
   parts: WordParts,
   main: string,
   relations: ReadonlyMap<string, Relation>,
-  pictures: readonly { id: string; alt: string; place: SourcePlace }[],
+  pictures: readonly PlacedPicture[],
   log: Log,
 ): Promise<Figure[]> {
   const figures: Figure[] = []

@@ -1,8 +1,11 @@
-import { BOLD, ITALIC, LINK, noteMark } from '../inline.ts'
+import { BOLD, ITALIC, LINK, noteMark, tidy } from '../inline.ts'
+import { doubted } from '../log.ts'
 import type { Log, SourcePlace } from '../model.ts'
 import { repairLetters } from '../text/letters.ts'
 import { raised } from '../text/note-markers.ts'
+import { type DrawnPicture, readDrawing } from './drawing.ts'
 import { merge, type ParagraphProperties, readProperties, type Styles } from './styles.ts'
+import { wordsOf } from './unwrap.ts'
 import { child, value, type XmlElement } from './xml.ts'
 
 /** What the text of a paragraph needs from the rest of the file. */
@@ -13,7 +16,7 @@ export interface RunContext {
   /** Printed number of a note by kind and id; numbers are given in the order of the marks. */
   note(kind: 'footnote' | 'endnote', id: string): string
   /** Takes a picture, by its relation id. */
-  picture(id: string, alt: string, place: SourcePlace): void
+  picture(picture: DrawnPicture, place: SourcePlace): void
   log: Log
 }
 
@@ -32,63 +35,93 @@ interface Piece {
   italic: boolean
 }
 
-/** Elements whose content is part of the running text as it stands. */
-const THROUGH = new Set([
-  'ins',
-  'moveTo',
-  'smartTag',
-  'customXml',
-  'fldSimple',
-  'sdt',
-  'sdtContent',
-  'dir',
-  'bdo',
-])
-
-/** Reads the runs of a paragraph. Deleted text and field codes are left out, field results stay. */
+/** Reads the runs of a paragraph. Field codes are left out, field results stay. */
 export function readRuns(
   paragraph: XmlElement,
   base: ParagraphProperties,
   place: SourcePlace,
   context: RunContext,
 ): RunText {
-  const pieces: Piece[] = []
-  const boxes: XmlElement[] = []
-  let codeDepth = 0
-  let inCode = false
+  const reader = new RunReader(base, place, context)
+  paragraph.children.forEach((entry) => {
+    reader.read(entry)
+  })
+  return reader.finish()
+}
 
-  const add = (text: string, properties: ParagraphProperties) => {
+class RunReader {
+  readonly #base: ParagraphProperties
+  readonly #place: SourcePlace
+  readonly #context: RunContext
+  readonly #pieces: Piece[] = []
+  readonly #boxes: XmlElement[] = []
+  /** For each open field, outermost first: its code is being read, not yet its result. */
+  readonly #inCode: boolean[] = []
+
+  constructor(base: ParagraphProperties, place: SourcePlace, context: RunContext) {
+    this.#base = base
+    this.#place = place
+    this.#context = context
+  }
+
+  /** Reads a run, or what holds runs. */
+  read(element: XmlElement): void {
+    if (element.name === 'r') this.#readRun(element)
+    else if (element.name === 'hyperlink') this.#readLink(element)
+  }
+
+  finish(): RunText {
+    const letters = this.#pieces.filter(({ text }) =>
+      /[\p{L}\p{N}]/u.test(text.replace(/[\uE000\uE006][^\uE001\uE007]*[\uE001\uE007]/g, '')),
+    )
+    const bold = letters.length > 0 && letters.every((piece) => piece.bold)
+    const allItalic = letters.length > 0 && letters.every((piece) => piece.italic)
+    const text = this.#pieces
+      .map((piece) => {
+        const words = repairLetters(piece.text, this.#place, this.#context.log, true)
+        return mark(words, piece.bold && !bold, piece.italic && !allItalic)
+      })
+      .join('')
+    return { text, bold, boxes: this.#boxes }
+  }
+
+  #add(text: string, properties: ParagraphProperties): void {
     if (!text) return
     const bold = properties.bold === true
     const italic = properties.italic === true
-    const last = pieces.at(-1)
+    const last = this.#pieces.at(-1)
     if (last && last.bold === bold && last.italic === italic) last.text += text
-    else pieces.push({ text, bold, italic })
+    else this.#pieces.push({ text, bold, italic })
   }
-  const readRun = (run: XmlElement) => {
-    const style = context.styles(value(child(run, 'rPr'), 'rStyle'))
-    const properties = merge(merge(base, style), readProperties(undefined, child(run, 'rPr')))
-    const isRaised = value(child(run, 'rPr'), 'vertAlign') === 'superscript'
+
+  #readLink(element: XmlElement): void {
+    const href = this.#context.link(element.attributes.id ?? '')
+    if (href) this.#add(`${LINK[0]}${href}${LINK[1]}`, this.#base)
+    element.children.forEach((entry) => {
+      this.read(entry)
+    })
+    if (href) this.#add(LINK[2], this.#base)
+  }
+
+  #readRun(run: XmlElement): void {
+    const own = child(run, 'rPr')
+    const style = this.#context.styles(value(own, 'rStyle'))
+    const properties = merge(merge(this.#base, style), readProperties(undefined, own))
+    const isRaised = value(own, 'vertAlign') === 'superscript'
     for (const part of run.children) {
-      if (part.name === 'fldChar') {
-        if (part.attributes.fldCharType === 'begin') {
-          codeDepth++
-          inCode = true
-        } else if (part.attributes.fldCharType === 'separate') inCode = false
-        else {
-          codeDepth = Math.max(0, codeDepth - 1)
-          inCode = false
-        }
-      } else if (inCode && codeDepth > 0) continue
-      else if (part.name === 'AlternateContent') readAlternate(part)
-      else add(readPart(part, isRaised, properties), properties)
+      if (part.name === 'fldChar') this.#turnField(part.attributes.fldCharType)
+      else if (!this.#inCode.includes(true))
+        this.#add(this.#readPart(part, isRaised, properties), properties)
     }
   }
-  const readPart = (
-    part: XmlElement,
-    isRaised: boolean,
-    properties: ParagraphProperties,
-  ): string => {
+
+  #turnField(type: string | undefined): void {
+    if (type === 'begin') this.#inCode.push(true)
+    else if (type === 'end') this.#inCode.pop()
+    else if (this.#inCode.length) this.#inCode[this.#inCode.length - 1] = false
+  }
+
+  #readPart(part: XmlElement, isRaised: boolean, properties: ParagraphProperties): string {
     switch (part.name) {
       case 't': {
         const words = part.text.replace(/[\uE000-\uE008]/g, '')
@@ -106,59 +139,39 @@ export function readRuns(
       case 'footnoteReference':
       case 'endnoteReference': {
         const kind = part.name === 'footnoteReference' ? 'footnote' : 'endnote'
-        const number = context.note(kind, part.attributes.id ?? '')
+        const number = this.#context.note(kind, part.attributes.id ?? '')
         return number && noteMark(number)
       }
       case 'drawing':
       case 'pict':
       case 'object':
-        readDrawing(part)
+        this.#readDrawing(part)
+        return ''
+      case 'ruby':
+        this.#readRuby(part)
         return ''
       default:
         return ''
     }
   }
-  const readAlternate = (element: XmlElement) => {
-    const chosen = child(element, 'Choice') ?? child(element, 'Fallback')
-    for (const part of chosen?.children ?? []) readDrawing(part)
-  }
-  const readDrawing = (element: XmlElement) => {
-    let alt = ''
-    const walk = (entry: XmlElement) => {
-      if (entry.name === 'docPr') alt = entry.attributes.descr ?? ''
-      if (entry.name === 'txbxContent') boxes.push(...entry.children)
-      else if (entry.name === 'blip' && entry.attributes.embed)
-        context.picture(entry.attributes.embed, alt, place)
-      else if (entry.name === 'imagedata' && entry.attributes.id)
-        context.picture(entry.attributes.id, entry.attributes.title ?? alt, place)
-      else entry.children.forEach(walk)
-    }
-    walk(element)
-  }
-  const walk = (element: XmlElement) => {
-    if (element.name === 'r') readRun(element)
-    else if (element.name === 'AlternateContent') readAlternate(element)
-    else if (element.name === 'hyperlink') {
-      const href = context.link(element.attributes.id ?? '')
-      if (href) add(`${LINK[0]}${href}${LINK[1]}`, base)
-      element.children.forEach(walk)
-      if (href) add(LINK[2], base)
-    } else if (THROUGH.has(element.name)) element.children.forEach(walk)
-  }
-  paragraph.children.forEach(walk)
 
-  const letters = pieces.filter(({ text }) =>
-    /[\p{L}\p{N}]/u.test(text.replace(/[\uE000\uE006][^\uE001\uE007]*[\uE001\uE007]/g, '')),
-  )
-  const bold = letters.length > 0 && letters.every((piece) => piece.bold)
-  const allItalic = letters.length > 0 && letters.every((piece) => piece.italic)
-  const text = pieces
-    .map((piece) => {
-      const words = repairLetters(piece.text, place, context.log, true)
-      return mark(words, piece.bold && !bold, piece.italic && !allItalic)
-    })
-    .join('')
-  return { text, bold, boxes }
+  #readDrawing(element: XmlElement): void {
+    const { pictures, boxes } = readDrawing(element)
+    for (const picture of pictures) this.#context.picture(picture, this.#place)
+    this.#boxes.push(...boxes)
+  }
+
+  /** Words with a reading guide above them: the words are the text. */
+  #readRuby(ruby: XmlElement): void {
+    for (const run of child(ruby, 'rubyBase')?.children ?? []) this.read(run)
+    doubted(
+      this.#context.log,
+      'left-out',
+      this.#place,
+      tidy(wordsOf(child(ruby, 'rt') ?? ruby)),
+      'Chữ nhỏ ghi cách đọc phía trên dòng chữ chính; đã bỏ, chỉ giữ chữ chính.',
+    )
+  }
 }
 
 function mark(text: string, bold: boolean, italic: boolean): string {

@@ -48,21 +48,11 @@ export function readTable(element: XmlElement): WordTable {
 }
 
 function rowsOf(table: XmlElement): XmlElement[] {
-  return table.children.flatMap((entry) =>
-    entry.name === 'tr'
-      ? child(child(entry, 'trPr'), 'del')
-        ? []
-        : [entry]
-      : inside(entry, rowsOf),
-  )
+  return table.children.filter(({ name }) => name === 'tr')
 }
 
 function cellsOf(row: XmlElement): XmlElement[] {
-  return row.children.flatMap((entry) => (entry.name === 'tc' ? [entry] : inside(entry, cellsOf)))
-}
-
-function inside(entry: XmlElement, read: (element: XmlElement) => XmlElement[]): XmlElement[] {
-  return ['sdt', 'sdtContent', 'customXml', 'ins'].includes(entry.name) ? read(entry) : []
+  return row.children.filter(({ name }) => name === 'tc')
 }
 
 /** True when the table, and every cell, draws no line. A table style (`TableGrid`) may draw them unseen. */
