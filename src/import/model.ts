@@ -53,6 +53,8 @@ export type DoubtKind =
   | 'table-uncertain'
   | 'link-unplaced'
   | 'left-out'
+  /** A formula that became a line of text. */
+  | 'formula'
   | 'unreadable-letters'
 
 /** One doubt: where, the text concerned, and what is doubtful, in Vietnamese. */

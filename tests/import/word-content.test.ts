@@ -68,3 +68,48 @@ describe('what stands around text in a Word file', () => {
     })
   })
 })
+
+describe('a formula in a Word file', () => {
+  const t = (text: string) => `<m:r><m:t>${text}</m:t></m:r>`
+  const of = (name: string, ...parts: [string, string][]) =>
+    `<m:${name}><m:${name}Pr><m:ctrlPr><w:rPr/></m:ctrlPr></m:${name}Pr>${parts.map(([tag, inner]) => `<m:${tag}>${inner}</m:${tag}>`).join('')}</m:${name}>`
+
+  it.each([
+    ['a fraction', of('f', ['num', t('a')], ['den', t('b')]), 'a/b'],
+    ['a fraction of sums', of('f', ['num', t('a+b')], ['den', t('2')]), '(a+b)/2'],
+    ['a square', of('sSup', ['e', t('x')], ['sup', t('2')]), 'x²'],
+    ['a power', of('sSup', ['e', t('x')], ['sup', t('n+1')]), 'x^(n+1)'],
+    ['an index', of('sSub', ['e', t('x')], ['sub', t('i')]), 'x_i'],
+    ['a root', of('rad', ['deg', ''], ['e', t('x')]), '√(x)'],
+    ['a third root', of('rad', ['deg', t('3')], ['e', t('x')]), '³√(x)'],
+    [
+      'a sum',
+      `<m:nary><m:naryPr><m:chr m:val="∑"/></m:naryPr><m:sub>${t('i=1')}</m:sub><m:sup>${t('n')}</m:sup><m:e>${t('k')}</m:e></m:nary>`,
+      '∑_(i=1)^n k',
+    ],
+    ['parentheses', of('d', ['e', t('a')]), '(a)'],
+    [
+      'a matrix',
+      of(
+        'm',
+        ['mr', `<m:e>${t('a')}</m:e><m:e>${t('b')}</m:e>`],
+        ['mr', `<m:e>${t('c')}</m:e><m:e>${t('d')}</m:e>`],
+      ),
+      '(a, b; c, d)',
+    ],
+    ['what has no rule', of('box', ['e', t('a+b')]), 'a+b'],
+  ])('writes %s as text', async (_, formula, expected) => {
+    const body = `<w:p>${r('Tỷ lệ ')}<m:oMath>${formula}</m:oMath>${r(' là:')}</w:p>`
+    const draft = await draftOf(body)
+    expect(draft.doubts).toEqual([`formula: ${expected}`])
+    expect(draft.body.replace(/\\/g, '')).toBe(`Tỷ lệ ${expected} là:\n`)
+  })
+
+  it('is read in a paragraph of its own, too, and between paragraphs', async () => {
+    const own = `<m:oMathPara><m:oMath>${t('T=a+b')}</m:oMath></m:oMathPara>`
+    expect(await draftOf(`${p('Trước')}<w:p>${own}</w:p>${own}${p('Sau')}`)).toEqual({
+      body: 'Trước\n\nT=a+b\n\nT=a+b\n\nSau\n',
+      doubts: ['formula: T=a+b', 'formula: T=a+b'],
+    })
+  })
+})

@@ -33,6 +33,7 @@ const DOUBTS: Record<DoubtKind, string> = {
   'table-uncertain': 'bảng không chắc',
   'link-unplaced': 'liên kết không rõ chỗ',
   'left-out': 'đã bỏ',
+  formula: 'công thức',
   'unreadable-letters': 'chữ không đọc được',
 }
 

@@ -2,7 +2,7 @@ import { plain, tidy } from '../inline.ts'
 import { doubted } from '../log.ts'
 import type { Block, SourcePlace, Table } from '../model.ts'
 import type { Numbering } from './numbering.ts'
-import { type RunContext, readRuns } from './runs.ts'
+import { FORMULAS, type RunContext, readRuns } from './runs.ts'
 import { merge, readProperties } from './styles.ts'
 import { readTable, type WordTable } from './table.ts'
 import { child, value, type XmlElement } from './xml.ts'
@@ -46,7 +46,8 @@ export class BlockReader {
   }
 
   #readUnits(parent: XmlElement, onPlace: (place: SourcePlace) => void): Unit[] {
-    return parent.children.flatMap((entry) => {
+    return parent.children.flatMap((given) => {
+      const entry = FORMULAS.has(given.name) ? paragraphOf(given) : given
       if (entry.name === 'p') {
         const place = this.#next()
         onPlace(place)
@@ -60,9 +61,7 @@ export class BlockReader {
           centered,
           inner: [],
         }
-        const inBoxes = boxes.length
-          ? this.#readUnits({ name: '', attributes: {}, children: boxes, text: '' }, onPlace)
-          : []
+        const inBoxes = this.#readUnits({ ...entry, children: boxes }, onPlace)
         return [...(plain(words) || /\uE000/.test(words) ? [unit] : []), ...inBoxes]
       }
       return entry.name === 'tbl' ? [this.#tableUnit(entry, onPlace)] : []
@@ -134,4 +133,9 @@ export class BlockReader {
       )
     return { type: 'table', rows: rows.filter((row) => row.some(Boolean)), place }
   }
+}
+
+/** A formula may stand between paragraphs. */
+function paragraphOf(formula: XmlElement): XmlElement {
+  return { name: 'p', attributes: {}, children: [formula], text: '' }
 }

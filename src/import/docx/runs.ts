@@ -4,6 +4,7 @@ import type { Log, SourcePlace } from '../model.ts'
 import { repairLetters } from '../text/letters.ts'
 import { raised } from '../text/note-markers.ts'
 import { type DrawnPicture, readDrawing } from './drawing.ts'
+import { formulaText } from './formula.ts'
 import { merge, type ParagraphProperties, readProperties, type Styles } from './styles.ts'
 import { wordsOf } from './unwrap.ts'
 import { child, value, type XmlElement } from './xml.ts'
@@ -34,6 +35,9 @@ interface Piece {
   bold: boolean
   italic: boolean
 }
+
+/** Equations, in a line or in a paragraph of their own. */
+export const FORMULAS = new Set(['oMath', 'oMathPara'])
 
 /** Reads the runs of a paragraph. Field codes are left out, field results stay. */
 export function readRuns(
@@ -68,6 +72,7 @@ class RunReader {
   read(element: XmlElement): void {
     if (element.name === 'r') this.#readRun(element)
     else if (element.name === 'hyperlink') this.#readLink(element)
+    else if (FORMULAS.has(element.name)) this.#readFormula(element)
   }
 
   finish(): RunText {
@@ -103,6 +108,18 @@ class RunReader {
     if (href) this.#add(LINK[2], this.#base)
   }
 
+  #readFormula(element: XmlElement): void {
+    const text = tidy(withoutMarks(formulaText(element)))
+    this.#add(text, this.#base)
+    doubted(
+      this.#context.log,
+      'formula',
+      this.#place,
+      text,
+      'Công thức của Word được chép thành một dòng chữ; hãy so với bản gốc và sửa nếu sai.',
+    )
+  }
+
   #readRun(run: XmlElement): void {
     const own = child(run, 'rPr')
     const style = this.#context.styles(value(own, 'rStyle'))
@@ -124,7 +141,7 @@ class RunReader {
   #readPart(part: XmlElement, isRaised: boolean, properties: ParagraphProperties): string {
     switch (part.name) {
       case 't': {
-        const words = part.text.replace(/[\uE000-\uE008]/g, '')
+        const words = withoutMarks(part.text)
         const text = properties.caps ? words.toUpperCase() : words
         return isRaised && /^\d+$/.test(text.trim()) ? raised(text.trim()) : text
       }
@@ -172,6 +189,11 @@ class RunReader {
       'Chữ nhỏ ghi cách đọc phía trên dòng chữ chính; đã bỏ, chỉ giữ chữ chính.',
     )
   }
+}
+
+/** The importer's own marks are taken out of what the file says. */
+function withoutMarks(text: string): string {
+  return text.replace(/[\uE000-\uE008]/g, '')
 }
 
 function mark(text: string, bold: boolean, italic: boolean): string {
