@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { draftOf, p, r } from './word-file.ts'
+import { docx, draftOf, p, r, read } from './word-file.ts'
 
 describe('what stands around text in a Word file', () => {
   const box = (text: string) => `<w:txbxContent>${p(text)}</w:txbxContent>`
@@ -111,5 +111,56 @@ describe('a formula in a Word file', () => {
       body: 'Trước\n\nT=a+b\n\nT=a+b\n\nSau\n',
       doubts: ['formula: T=a+b', 'formula: T=a+b'],
     })
+  })
+})
+
+describe('what a Word file shows and no draft can', () => {
+  const drawing = (inner: string) =>
+    `<w:p><w:r><w:drawing><wp:docPr descr="Thu ngân sách"/>${inner}</w:drawing></w:r></w:p>`
+  const graphic = (uri: string, inner = '') =>
+    drawing(
+      `<a:graphicData uri="http://schemas.openxmlformats.org/${uri}">${inner}</a:graphicData>`,
+    )
+  const object = (id: string) =>
+    `<w:p><w:r><w:object><v:shape><v:imagedata r:id="emf"/></v:shape><o:OLEObject ProgID="${id}"/></w:object></w:r></w:p>`
+  const around = (inner: string) => draftOf(p('Trước') + inner + p('Sau'))
+
+  it.each([
+    ['a chart', graphic('drawingml/2006/chart'), 'Thu ngân sách', /Biểu đồ/],
+    ['a diagram', graphic('drawingml/2006/diagram'), 'Thu ngân sách', /SmartArt/],
+    ['another graphic', graphic('drawing/2017/model3d'), 'Thu ngân sách', /loại này/],
+    ['a group of shapes', graphic('word/2010/wordprocessingGroup'), 'Thu ngân sách', /nhiều khối/],
+    [
+      'an old group of shapes',
+      '<w:p><w:r><w:pict><v:group/></w:pict></w:r></w:p>',
+      '',
+      /nhiều khối/,
+    ],
+    [
+      'decorated letters',
+      '<w:p><w:r><w:pict><v:shape><v:textpath string="MẬT"/></v:shape></w:pict></w:r></w:p>',
+      'MẬT',
+      /WordArt/,
+    ],
+    ['an old formula', object('Equation.DSMT4'), 'Equation.DSMT4', /Công thức/],
+    ['a sheet', object('Excel.Sheet.12'), 'Excel.Sheet.12', /Đối tượng nhúng/],
+    ['a picture outside', drawing('<a:blip r:link="out"/>'), 'Thu ngân sách', /trình duyệt/],
+    ['text of another file', '<w:altChunk r:id="c"/>', '', /tệp khác/],
+    ['a part of a master document', '<w:p><w:subDoc r:id="c"/></w:p>', '', /tệp khác/],
+  ])('is named: %s', async (_, inner, text, message) => {
+    const { draft, log } = await read(docx(p('Trước') + inner + p('Sau')))
+    expect(draft.body).toBe('Trước\n\nSau\n')
+    const doubts = log.doubts.filter(({ kind }) => kind === 'left-out')
+    expect(doubts).toEqual([expect.objectContaining({ line: 2, text })])
+    expect(doubts[0]!.message).toMatch(message)
+  })
+
+  it('is not said of lines and of shapes with text', async () => {
+    const shape = graphic(
+      'word/2010/wordprocessingShape',
+      `<w:txbxContent>${p('Hộp')}</w:txbxContent>`,
+    )
+    const line = '<w:p><w:r><w:pict><v:line/></w:pict></w:r></w:p>'
+    expect(await around(shape + line)).toEqual({ body: 'Trước\n\nHộp\n\nSau\n', doubts: [] })
   })
 })

@@ -2,7 +2,7 @@ import { plain, tidy } from '../inline.ts'
 import { doubted } from '../log.ts'
 import type { Block, SourcePlace, Table } from '../model.ts'
 import type { Numbering } from './numbering.ts'
-import { FORMULAS, type RunContext, readRuns } from './runs.ts'
+import { FORMULAS, OUTSIDE, type RunContext, readRuns } from './runs.ts'
 import { merge, readProperties } from './styles.ts'
 import { readTable, type WordTable } from './table.ts'
 import { child, value, type XmlElement } from './xml.ts'
@@ -64,6 +64,8 @@ export class BlockReader {
         const inBoxes = this.#readUnits({ ...entry, children: boxes }, onPlace)
         return [...(plain(words) || /\uE000/.test(words) ? [unit] : []), ...inBoxes]
       }
+      if (entry.name === 'altChunk')
+        doubted(this.#context.log, 'left-out', { line: this.#line + 1, column: 1 }, '', OUTSIDE)
       return entry.name === 'tbl' ? [this.#tableUnit(entry, onPlace)] : []
     })
   }

@@ -140,7 +140,7 @@ async function readFigures(
   log: Log,
 ): Promise<Figure[]> {
   const figures: Figure[] = []
-  for (const { id, alt, place } of pictures) {
+  for (const { id, alt, isPreview, place } of pictures) {
     const relation = relations.get(id)
     const bytes =
       relation && !relation.isExternal
@@ -148,13 +148,14 @@ async function readFigures(
         : null
     const extension = bytes && pictureType(bytes)
     if (!bytes || !extension) {
-      doubted(
-        log,
-        'left-out',
-        place,
-        alt,
-        'Hình vẽ không lấy ra được dưới dạng trình duyệt xem được; đã bỏ.',
-      )
+      if (!isPreview)
+        doubted(
+          log,
+          'left-out',
+          place,
+          alt,
+          'Hình vẽ không lấy ra được dưới dạng trình duyệt xem được; đã bỏ.',
+        )
       continue
     }
     const number = figures.length + 1

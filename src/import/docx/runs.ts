@@ -39,6 +39,10 @@ interface Piece {
 /** Equations, in a line or in a paragraph of their own. */
 export const FORMULAS = new Set(['oMath', 'oMathPara'])
 
+/** Said of text that lies in another file, or in another format, than the text around it. */
+export const OUTSIDE =
+  'Chỗ này chèn nội dung của một tệp khác, không đọc được; mở bằng Word, lưu lại thành tệp .docx mới rồi nhập lại.'
+
 /** Reads the runs of a paragraph. Field codes are left out, field results stay. */
 export function readRuns(
   paragraph: XmlElement,
@@ -73,6 +77,8 @@ class RunReader {
     if (element.name === 'r') this.#readRun(element)
     else if (element.name === 'hyperlink') this.#readLink(element)
     else if (FORMULAS.has(element.name)) this.#readFormula(element)
+    else if (element.name === 'subDoc')
+      doubted(this.#context.log, 'left-out', this.#place, '', OUTSIDE)
   }
 
   finish(): RunText {
@@ -173,7 +179,9 @@ class RunReader {
   }
 
   #readDrawing(element: XmlElement): void {
-    const { pictures, boxes } = readDrawing(element)
+    const { pictures, boxes, lost } = readDrawing(element)
+    for (const { text, message } of lost)
+      doubted(this.#context.log, 'left-out', this.#place, text, message)
     for (const picture of pictures) this.#context.picture(picture, this.#place)
     this.#boxes.push(...boxes)
   }
