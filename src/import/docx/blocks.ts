@@ -77,7 +77,7 @@ export class BlockReader {
 
   #paragraph(element: XmlElement, place: SourcePlace) {
     const own = child(element, 'pPr')
-    const style = this.#context.styles(value(own, 'pStyle'))
+    const style = this.#context.styles.paragraph(value(own, 'pStyle'))
     const properties = merge(style, readProperties(own, undefined))
     const { text, bold, boxes } = readRuns(element, style, place, this.#context)
     const { numId, level = 0 } = properties

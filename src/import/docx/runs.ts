@@ -1,13 +1,14 @@
 import { BOLD, ITALIC, LINK, noteMark, tidy } from '../inline.ts'
 import { doubted } from '../log.ts'
-import type { Log, SourcePlace } from '../model.ts'
+import type { DoubtKind, Log, SourcePlace } from '../model.ts'
 import { repairLetters } from '../text/letters.ts'
 import { raised } from '../text/note-markers.ts'
 import { type DrawnPicture, readDrawing } from './drawing.ts'
 import { formulaText } from './formula.ts'
 import { merge, type ParagraphProperties, readProperties, type Styles } from './styles.ts'
+import { symbolOf, symbolText } from './symbols.ts'
 import { wordsOf } from './unwrap.ts'
-import { child, value, type XmlElement } from './xml.ts'
+import { child, toggle, value, type XmlElement } from './xml.ts'
 
 /** What the text of a paragraph needs from the rest of the file. */
 export interface RunContext {
@@ -77,8 +78,7 @@ class RunReader {
     if (element.name === 'r') this.#readRun(element)
     else if (element.name === 'hyperlink') this.#readLink(element)
     else if (FORMULAS.has(element.name)) this.#readFormula(element)
-    else if (element.name === 'subDoc')
-      doubted(this.#context.log, 'left-out', this.#place, '', OUTSIDE)
+    else if (element.name === 'subDoc') this.#doubt('left-out', '', OUTSIDE)
   }
 
   finish(): RunText {
@@ -117,10 +117,8 @@ class RunReader {
   #readFormula(element: XmlElement): void {
     const text = tidy(withoutMarks(formulaText(element)))
     this.#add(text, this.#base)
-    doubted(
-      this.#context.log,
+    this.#doubt(
       'formula',
-      this.#place,
       text,
       'Công thức của Word được chép thành một dòng chữ; hãy so với bản gốc và sửa nếu sai.',
     )
@@ -128,12 +126,14 @@ class RunReader {
 
   #readRun(run: XmlElement): void {
     const own = child(run, 'rPr')
-    const style = this.#context.styles(value(own, 'rStyle'))
+    const style = this.#context.styles.run(value(own, 'rStyle'))
     const properties = merge(merge(this.#base, style), readProperties(undefined, own))
     const isRaised = value(own, 'vertAlign') === 'superscript'
     for (const part of run.children) {
-      if (part.name === 'fldChar') this.#turnField(part.attributes.fldCharType)
-      else if (!this.#inCode.includes(true))
+      if (part.name === 'fldChar') {
+        if (!this.#inCode.includes(true)) this.#add(fieldBox(part), properties)
+        this.#turnField(part.attributes.fldCharType)
+      } else if (!this.#inCode.includes(true))
         this.#add(this.#readPart(part, isRaised, properties), properties)
     }
   }
@@ -147,7 +147,7 @@ class RunReader {
   #readPart(part: XmlElement, isRaised: boolean, properties: ParagraphProperties): string {
     switch (part.name) {
       case 't': {
-        const words = withoutMarks(part.text)
+        const words = this.#readSymbols(withoutMarks(part.text), properties.font ?? '')
         const text = properties.caps ? words.toUpperCase() : words
         return isRaised && /^\d+$/.test(text.trim()) ? raised(text.trim()) : text
       }
@@ -157,6 +157,8 @@ class RunReader {
       case 'br':
       case 'cr':
         return '\n'
+      case 'sym':
+        return this.#readSymbol(part)
       case 'noBreakHyphen':
         return '-'
       case 'footnoteReference':
@@ -178,10 +180,36 @@ class RunReader {
     }
   }
 
+  /** A sign of a symbol font by its code: `<w:sym w:font="Wingdings" w:char="F0FE"/>` is a ticked box. */
+  #readSymbol({ attributes: { font = '', char = '' } }: XmlElement): string {
+    const symbol = symbolOf(font, Number.parseInt(char, 16))
+    if (symbol) return symbol
+    this.#doubt(
+      'left-out',
+      `${font} ${char}`,
+      'Ký hiệu của phông này không có chữ Unicode tương ứng chắc chắn; đã bỏ, hãy gõ lại theo bản gốc.',
+    )
+    return ''
+  }
+
+  #readSymbols(text: string, font: string): string {
+    const { text: shown, isCertain } = symbolText(text, font)
+    if (!isCertain)
+      this.#doubt(
+        'unreadable-letters',
+        shown,
+        `Chữ dùng phông ký hiệu${font && ` ${font}`}, có thể hiện khác trên giấy; hãy so với bản gốc và gõ lại.`,
+      )
+    return shown
+  }
+
+  #doubt(kind: DoubtKind, text: string, message: string): void {
+    doubted(this.#context.log, kind, this.#place, text, message)
+  }
+
   #readDrawing(element: XmlElement): void {
     const { pictures, boxes, lost } = readDrawing(element)
-    for (const { text, message } of lost)
-      doubted(this.#context.log, 'left-out', this.#place, text, message)
+    for (const { text, message } of lost) this.#doubt('left-out', text, message)
     for (const picture of pictures) this.#context.picture(picture, this.#place)
     this.#boxes.push(...boxes)
   }
@@ -189,14 +217,19 @@ class RunReader {
   /** Words with a reading guide above them: the words are the text. */
   #readRuby(ruby: XmlElement): void {
     for (const run of child(ruby, 'rubyBase')?.children ?? []) this.read(run)
-    doubted(
-      this.#context.log,
+    this.#doubt(
       'left-out',
-      this.#place,
       tidy(wordsOf(child(ruby, 'rt') ?? ruby)),
       'Chữ nhỏ ghi cách đọc phía trên dòng chữ chính; đã bỏ, chỉ giữ chữ chính.',
     )
   }
+}
+
+/** A box to tick of an old form, which has no result as text. */
+function fieldBox(field: XmlElement): string {
+  const box = child(child(field, 'ffData'), 'checkBox')
+  if (!box) return ''
+  return (toggle(box, 'checked') ?? toggle(box, 'default')) ? '☒' : '☐'
 }
 
 /** The importer's own marks are taken out of what the file says. */

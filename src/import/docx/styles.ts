@@ -1,24 +1,35 @@
-import { child, toggle, value, type XmlElement } from './xml.ts'
+import { child, isOn, toggle, value, type XmlElement } from './xml.ts'
 
 /** What a paragraph or its style sets, as far as the importer looks. */
 export interface ParagraphProperties {
   bold?: boolean | undefined
   italic?: boolean | undefined
   caps?: boolean | undefined
+  /** Font of Latin letters; empty when a theme names it. */
+  font?: string | undefined
   align?: string | undefined
   numId?: string | undefined
   level?: number | undefined
 }
 
-/** Properties of a style by its id, those of the styles that it is based on included. */
-export type Styles = (id: string | undefined) => ParagraphProperties
+/** Properties of styles, those of the styles that they are based on included. */
+export interface Styles {
+  /** Of a paragraph: an unknown or absent style is the default one. */
+  paragraph(id: string | undefined): ParagraphProperties
+  /** Of a run besides those of its paragraph. */
+  run(id: string | undefined): ParagraphProperties
+}
 
-/** Reads `word/styles.xml`; an unknown id has no properties. */
+/** Reads `word/styles.xml`. */
 export function readStyles(root: XmlElement | null): Styles {
   const styles = new Map<string, XmlElement>()
-  for (const style of root?.children ?? [])
-    if (style.name === 'style' && style.attributes.styleId)
-      styles.set(style.attributes.styleId, style)
+  let standard: string | undefined
+  for (const style of root?.children ?? []) {
+    const { styleId, type } = style.attributes
+    if (style.name !== 'style' || !styleId) continue
+    styles.set(styleId, style)
+    if (type === 'paragraph' && isOn(style.attributes.default)) standard = styleId
+  }
   const known = new Map<string, ParagraphProperties>()
   const read = (id: string | undefined, depth: number): ParagraphProperties => {
     if (!id || depth > 20) return {}
@@ -31,7 +42,12 @@ export function readStyles(root: XmlElement | null): Styles {
     known.set(id, result)
     return result
   }
-  return (id) => read(id, 0)
+  const runDefaults = child(child(child(root ?? undefined, 'docDefaults'), 'rPrDefault'), 'rPr')
+  const defaults = readProperties(undefined, runDefaults)
+  return {
+    paragraph: (id) => merge(defaults, read(id && styles.has(id) ? id : standard, 0)),
+    run: (id) => read(id, 0),
+  }
 }
 
 /** Properties that an element sets itself. */
@@ -41,10 +57,12 @@ export function readProperties(
 ): ParagraphProperties {
   const numbering = child(paragraph, 'numPr')
   const level = value(numbering, 'ilvl')
+  const fonts = child(run, 'rFonts')?.attributes
   return {
     bold: toggle(run, 'b'),
     italic: toggle(run, 'i'),
     caps: toggle(run, 'caps'),
+    font: fonts?.asciiTheme ? '' : (fonts?.ascii ?? fonts?.hAnsi),
     align: value(paragraph, 'jc'),
     numId: value(numbering, 'numId'),
     level: level === undefined ? undefined : Number(level),

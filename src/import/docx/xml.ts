@@ -74,5 +74,10 @@ export function value(element: XmlElement | undefined, name: string): string | u
 /** A property that is on or off: `<w:b/>` is on, `<w:b w:val="0"/>` is off, undefined when it is not there. */
 export function toggle(element: XmlElement | undefined, name: string): boolean | undefined {
   const found = child(element, name)
-  return found && !['0', 'false', 'off', 'none'].includes(found.attributes.val ?? 'true')
+  return found && isOn(found.attributes.val ?? 'true')
+}
+
+/** The value of a switch; an absent one is off. */
+export function isOn(value: string | undefined): boolean {
+  return value !== undefined && !['0', 'false', 'off', 'none'].includes(value)
 }
