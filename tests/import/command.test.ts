@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type ImportOptions, parseImportOptions } from '../../src/import/command/options.ts'
 import { runImport } from '../../src/import/command/run-import.ts'
 import { describeFile } from '../../src/import/command/summary.ts'
+import { docx, p } from './word-file.ts'
 
 const SEED = 'tests/fixtures/seeds/004.txt'
 let folder: string
@@ -19,6 +20,7 @@ function run(paths: string[], more: Partial<ImportOptions> = {}) {
     paths,
     agencies: 'content/agencies.yaml',
     out: join(folder, 'out'),
+    publicFolder: join(folder, 'public'),
     keep: false,
     force: false,
     dryRun: false,
@@ -77,6 +79,29 @@ describe('npm run import', () => {
     await expect(run([path], { agency: 'ubnd-ha-tin' })).rejects.toMatchObject({
       hint: 'Có phải là ubnd-ha-tinh?',
     })
+  })
+
+  it('gives two reports of one agency and period their own figures, and a report the same ones again', async () => {
+    const png = (end: number) => new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, end])
+    const figure = '<w:p><w:r><w:drawing><a:blip r:embed="p"/></w:drawing></w:r></w:p>'
+    const relation = '<Relationship Id="p" Type="x/image" Target="i.png"/>'
+    const given = { agency: 'ubnd-ha-tinh', period: '2024-04' }
+    const write = async (name: string, out: string, end: number) => {
+      const path = join(folder, name)
+      const body = p('Trước hình') + figure + p('Sau hình')
+      await writeFile(path, docx(body, { 'word/i.png': png(end) }, relation))
+      const { files } = await run([path], { ...given, out: join(folder, out), force: true })
+      const [draft, picture] = files[0]!.files
+      const address = picture!.slice(join(folder, 'public').length)
+      expect(await readFile(draft!, 'utf8')).toContain(`(<${address}>)`)
+      return picture!
+    }
+    const one = await write('mot.docx', 'out-4', 1)
+    const two = await write('hai.docx', 'out-5', 2)
+    expect(two).not.toBe(one)
+    expect(await write('mot.docx', 'out-4', 1)).toBe(one)
+    expect(new Uint8Array(await readFile(one))).toEqual(png(1))
+    expect(new Uint8Array(await readFile(two))).toEqual(png(2))
   })
 
   it('describes a failure with what to do', async () => {

@@ -70,7 +70,9 @@ describe('a Word file', () => {
         '<Relationship Id="p" Type="x/image" Target="media/i.png"/>',
       ),
     )
-    expect(draft.body).toMatch(/^Trước hình\n\n!\[.*\]\(<\/hinh\/hinh-1\.png>\)\n\nSau hình\n$/)
+    expect(draft.body).toMatch(
+      /^Trước hình\n\n!\[.*\]\(<\/hinh\/hinh-1-[0-9a-f]{12}\.png>\)\n\nSau hình\n$/,
+    )
   })
 
   it('takes pictures out as files, and none from outside', async () => {
@@ -83,8 +85,9 @@ describe('a Word file', () => {
         '<Relationship Id="p" Type="x/image" Target="media/i.png"/><Relationship Id="q" Type="x/image" Target="http://a.vn/x.png" TargetMode="External"/>',
       ),
     )
-    expect(draft.body).toBe('Hình\n\n![Biểu đồ thu ngân sách](</hinh/hinh-1.png>)\n\nHình\n')
-    expect(draft.figures.map(({ name }) => name)).toEqual(['hinh-1.png'])
+    const name = 'hinh-1-4c4b6a3be131.png'
+    expect(draft.body).toBe(`Hình\n\n![Biểu đồ thu ngân sách](</hinh/${name}>)\n\nHình\n`)
+    expect(draft.figures.map((figure) => figure.name)).toEqual([name])
     expect(log.doubts.map(({ kind }) => kind)).toContain('left-out')
   })
 

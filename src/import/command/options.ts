@@ -11,6 +11,8 @@ export interface ImportOptions {
   agencies: string
   /** Folder that drafts are written below. */
   out: string
+  /** Folder of files that the site serves as they are: figures and kept originals go there. */
+  publicFolder: string
   keep: boolean
   force: boolean
   dryRun: boolean
@@ -65,6 +67,7 @@ export function parseImportOptions(
       period,
       agencies: join(content, 'agencies.yaml'),
       out: values.out ?? join(content, 'reports'),
+      publicFolder: 'public',
       keep: values.keep ?? false,
       force: values.force ?? false,
       dryRun: values['dry-run'] ?? false,

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { copyFile, link, mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { type Draft, draftName } from '../draft.ts'
@@ -7,7 +8,6 @@ import { writeFrontMatter } from '../write/front-matter.ts'
 import type { ImportOptions } from './options.ts'
 import { FIGURES, figureFolder } from './worker.ts'
 
-const PUBLIC = 'public'
 const ORIGINALS = 'tep-goc'
 
 /**
@@ -53,31 +53,36 @@ export async function writeDraft(
   original: string,
   sha256: string,
   draft: Draft,
-  { keep, force }: Pick<ImportOptions, 'keep' | 'force'>,
+  { keep, force, publicFolder }: Pick<ImportOptions, 'keep' | 'force' | 'publicFolder'>,
 ): Promise<string[]> {
-  const kept = keep ? await keepOriginal(original, sha256, draft) : null
-  const file = kept
-    ? relative(join(PUBLIC, ORIGINALS), kept).split(sep).join('/')
-    : basename(original)
+  const originals = join(publicFolder, ORIGINALS)
+  const kept = keep ? await keepOriginal(original, sha256, draft, originals) : null
+  const file = kept ? relative(originals, kept).split(sep).join('/') : basename(original)
   const text = `${writeFrontMatter(draft.meta, { file, sha256 })}\n${draft.body}`
   await mkdir(dirname(path), { recursive: true })
   await putFile(path, text, force)
   const written = [path]
   for (const { name, bytes } of draft.figures) {
-    const figure = join(PUBLIC, FIGURES, figureFolder(draft.meta), name)
+    const figure = join(publicFolder, FIGURES, figureFolder(draft.meta), name)
     await mkdir(dirname(figure), { recursive: true })
-    await putFile(figure, bytes, true)
+    // The name tells the content, so a file of this name is this figure.
+    if (!existsSync(figure)) await putFile(figure, bytes, true)
     written.push(figure)
   }
   return kept ? [...written, kept] : written
 }
 
 /** Copies the original, under its own name, or below agency and year when another file has that name. */
-async function keepOriginal(original: string, sha256: string, { meta }: Draft): Promise<string> {
+async function keepOriginal(
+  original: string,
+  sha256: string,
+  { meta }: Draft,
+  originals: string,
+): Promise<string> {
   const name = basename(original)
   const places = [name, join(meta.agency!, meta.period!.slice(0, 4), name)]
   for (const place of places) {
-    const path = join(PUBLIC, ORIGINALS, place)
+    const path = join(originals, place)
     if (resolve(path) === resolve(original)) return path
     const there = await readFile(path).catch(() => null)
     if (there && createHash('sha256').update(there).digest('hex') !== sha256) continue
@@ -89,7 +94,7 @@ async function keepOriginal(original: string, sha256: string, { meta }: Draft): 
   }
   throw new ImportError(
     'exists',
-    `Trong public/${ORIGINALS} đã có một tệp khác mang tên ${name}.`,
+    `Trong ${originals} đã có một tệp khác mang tên ${name}.`,
     'Đổi tên tệp gốc rồi nhập lại với --keep.',
   )
 }

@@ -4,7 +4,7 @@ import { doubted } from '../log.ts'
 import type { Figure, Log, Note, SourcePlace, SourceReport } from '../model.ts'
 import { BlockReader } from './blocks.ts'
 import type { DrawnPicture } from './drawing.ts'
-import { pictureType } from './figures.ts'
+import { figureName, pictureType } from './figures.ts'
 import { readNumbering, romanNumber } from './numbering.ts'
 import { openZip, type WordParts } from './open-zip.ts'
 import { type Relation, readPart, readRelations, resolveTarget } from './relations.ts'
@@ -161,7 +161,7 @@ async function readFigures(
     const number = figures.length + 1
     figures.push({
       type: 'figure',
-      name: `hinh-${number}.${extension}`,
+      name: figureName(number, bytes, extension),
       bytes,
       alt: tidy(alt) || `Hình ${number}`,
       place,
