@@ -1,11 +1,13 @@
 /**
  * Marks inside a paragraph, as private-use characters, so that text can be joined, cut and matched as a string:
- * a note `\uE000label\uE001`, bold `\uE002…\uE003`, italic `\uE004…\uE005`, a link `\uE006address\uE007text\uE008`.
+ * a note `\uE000label\uE001`, bold `\uE002…\uE003`, italic `\uE004…\uE005`, a link `\uE006address\uE007text\uE008`,
+ * struck words `\uE009…\uE00A`.
  * Originals that use these characters lose them on the way in (`cleanControls`).
  */
 export const NOTE = ['\uE000', '\uE001'] as const
 export const BOLD = ['\uE002', '\uE003'] as const
 export const ITALIC = ['\uE004', '\uE005'] as const
+export const STRUCK = ['\uE009', '\uE00A'] as const
 export const LINK = ['\uE006', '\uE007', '\uE008'] as const
 
 /** The mark of a footnote. */
@@ -18,7 +20,7 @@ export function plain(text: string): string {
   return text
     .replace(/\uE000[^\uE001]*\uE001/g, '')
     .replace(/\uE006[^\uE007]*\uE007/g, '')
-    .replace(/[\uE000-\uE008]/g, '')
+    .replace(/[\uE000-\uE00A]/g, '')
 }
 
 /** Labels of the notes that a text refers to, in order. */

@@ -55,6 +55,8 @@ export type DoubtKind =
   | 'left-out'
   /** A formula that became a line of text. */
   | 'formula'
+  /** Words that the original strikes out. */
+  | 'struck'
   | 'unreadable-letters'
 
 /** One doubt: where, the text concerned, and what is doubtful, in Vietnamese. */

@@ -34,6 +34,7 @@ const DOUBTS: Record<DoubtKind, string> = {
   'link-unplaced': 'liên kết không rõ chỗ',
   'left-out': 'đã bỏ',
   formula: 'công thức',
+  struck: 'chữ gạch ngang',
   'unreadable-letters': 'chữ không đọc được',
 }
 

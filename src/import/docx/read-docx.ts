@@ -127,7 +127,7 @@ function noteElements(root: XmlElement | null, log: Log): Map<string, XmlElement
 
 function webAddress(relation: Relation | undefined): string | undefined {
   if (!relation?.isExternal) return undefined
-  return /^(?:https?:\/\/|mailto:)[^\s<>"\\^`{|}\uE000-\uE008]+$/i.test(relation.target)
+  return /^(?:https?:\/\/|mailto:)[^\s<>"\\^`{|}\uE000-\uE00A]+$/i.test(relation.target)
     ? relation.target
     : undefined
 }

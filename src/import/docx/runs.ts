@@ -1,4 +1,4 @@
-import { BOLD, ITALIC, LINK, noteMark, tidy } from '../inline.ts'
+import { BOLD, ITALIC, LINK, noteMark, plain, STRUCK, tidy } from '../inline.ts'
 import { doubted } from '../log.ts'
 import type { DoubtKind, Log, SourcePlace } from '../model.ts'
 import { repairLetters } from '../text/letters.ts'
@@ -35,7 +35,12 @@ interface Piece {
   text: string
   bold: boolean
   italic: boolean
+  struck: boolean
 }
+
+const HAS_WORDS = /[\p{L}\p{N}]/u
+/** Parts of a run that show something without words of their own. */
+const SHOWN = new Set(['sym', 'drawing', 'pict', 'object', 'footnoteReference', 'endnoteReference'])
 
 /** Equations, in a line or in a paragraph of their own. */
 export const FORMULAS = new Set(['oMath', 'oMathPara'])
@@ -64,6 +69,8 @@ class RunReader {
   readonly #context: RunContext
   readonly #pieces: Piece[] = []
   readonly #boxes: XmlElement[] = []
+  /** What hidden runs hold; empty for what has no words. */
+  readonly #hidden: string[] = []
   /** For each open field, outermost first: its code is being read, not yet its result. */
   readonly #inCode: boolean[] = []
 
@@ -90,19 +97,39 @@ class RunReader {
     const text = this.#pieces
       .map((piece) => {
         const words = repairLetters(piece.text, this.#place, this.#context.log, true)
-        return mark(words, piece.bold && !bold, piece.italic && !allItalic)
+        return mark(words, piece, piece.bold && !bold, piece.italic && !allItalic)
       })
       .join('')
+      .replaceAll(STRUCK[1] + STRUCK[0], '')
+    this.#reportFormat()
     return { text, bold, boxes: this.#boxes }
+  }
+
+  #reportFormat(): void {
+    if (this.#hidden.length)
+      this.#doubt(
+        'left-out',
+        tidy(this.#hidden.join(' ')),
+        'Phần ẩn trong tệp Word, không in ra giấy, nên không đưa vào; nếu là nội dung báo cáo, hãy bỏ định dạng Ẩn (Hidden) trong Word rồi nhập lại.',
+      )
+    const struck = this.#pieces.filter((piece) => piece.struck).map(({ text }) => text)
+    if (HAS_WORDS.test(plain(struck.join(''))))
+      this.#doubt(
+        'struck',
+        tidy(plain(struck.join(''))),
+        'Chữ bị gạch ngang trong bản gốc, nay đặt giữa hai dấu ~~; nếu đã bỏ khỏi văn bản thì xóa đi, nếu còn hiệu lực thì chỉ xóa dấu ~~.',
+      )
   }
 
   #add(text: string, properties: ParagraphProperties): void {
     if (!text) return
     const bold = properties.bold === true
     const italic = properties.italic === true
+    const struck = properties.struck === true
     const last = this.#pieces.at(-1)
-    if (last && last.bold === bold && last.italic === italic) last.text += text
-    else this.#pieces.push({ text, bold, italic })
+    if (last && last.bold === bold && last.italic === italic && last.struck === struck)
+      last.text += text
+    else this.#pieces.push({ text, bold, italic, struck })
   }
 
   #readLink(element: XmlElement): void {
@@ -133,9 +160,15 @@ class RunReader {
       if (part.name === 'fldChar') {
         if (!this.#inCode.includes(true)) this.#add(fieldBox(part), properties)
         this.#turnField(part.attributes.fldCharType)
-      } else if (!this.#inCode.includes(true))
-        this.#add(this.#readPart(part, isRaised, properties), properties)
+      } else if (this.#inCode.includes(true)) continue
+      else if (properties.hidden) this.#hide(part)
+      else this.#add(this.#readPart(part, isRaised, properties), properties)
     }
+  }
+
+  #hide(part: XmlElement): void {
+    const words = wordsOf(part)
+    if (words.trim() || SHOWN.has(part.name)) this.#hidden.push(words)
   }
 
   #turnField(type: string | undefined): void {
@@ -234,11 +267,12 @@ function fieldBox(field: XmlElement): string {
 
 /** The importer's own marks are taken out of what the file says. */
 function withoutMarks(text: string): string {
-  return text.replace(/[\uE000-\uE008]/g, '')
+  return text.replace(/[\uE000-\uE00A]/g, '')
 }
 
-function mark(text: string, bold: boolean, italic: boolean): string {
-  if (!/[\p{L}\p{N}]/u.test(text)) return text
+function mark(text: string, { struck }: Piece, bold: boolean, italic: boolean): string {
+  if (!HAS_WORDS.test(text)) return text
   const leaned = italic ? `${ITALIC[0]}${text}${ITALIC[1]}` : text
-  return bold ? `${BOLD[0]}${leaned}${BOLD[1]}` : leaned
+  const strong = bold ? `${BOLD[0]}${leaned}${BOLD[1]}` : leaned
+  return struck ? `${STRUCK[0]}${strong}${STRUCK[1]}` : strong
 }

@@ -5,6 +5,8 @@ export interface ParagraphProperties {
   bold?: boolean | undefined
   italic?: boolean | undefined
   caps?: boolean | undefined
+  hidden?: boolean | undefined
+  struck?: boolean | undefined
   /** Font of Latin letters; empty when a theme names it. */
   font?: string | undefined
   align?: string | undefined
@@ -62,6 +64,8 @@ export function readProperties(
     bold: toggle(run, 'b'),
     italic: toggle(run, 'i'),
     caps: toggle(run, 'caps'),
+    hidden: toggle(run, 'vanish'),
+    struck: toggle(run, 'strike') || (toggle(run, 'dstrike') ?? toggle(run, 'strike')),
     font: fonts?.asciiTheme ? '' : (fonts?.ascii ?? fonts?.hAnsi),
     align: value(paragraph, 'jc'),
     numId: value(numbering, 'numId'),

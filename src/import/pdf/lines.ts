@@ -140,7 +140,7 @@ function readLine(items: PdfItem[], number: number, page: PdfPage, log: Log): Pd
 }
 
 function styled(item: PdfItem, main: PdfItem, allBold: boolean, allItalic: boolean): string {
-  const words = item.text.replace(/[\uE000-\uE008]/g, '')
+  const words = item.text.replace(/[\uE000-\uE00A]/g, '')
   const isRaised = item.size < main.size * 0.8 && item.y > main.y + main.size * 0.15
   if (isRaised && /^\d{1,3}$/.test(words.trim())) return raised(words.trim())
   let text = words

@@ -162,7 +162,7 @@ async function readLinks(
 ): Promise<{ rect: [number, number, number, number]; url: string }[]> {
   const annotations = await page.getAnnotations({ intent: 'display' })
   return annotations.flatMap(({ subtype, url, rect }) =>
-    subtype === 'Link' && typeof url === 'string' && /^https?:\/\/[^\s<>\uE000-\uE008]+$/.test(url)
+    subtype === 'Link' && typeof url === 'string' && /^https?:\/\/[^\s<>\uE000-\uE00A]+$/.test(url)
       ? [{ rect, url }]
       : [],
   )

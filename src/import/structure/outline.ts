@@ -77,11 +77,14 @@ export function outline(blocks: readonly Block[], log: Log): OutlineNode[] {
 function itemNode(block: Paragraph, step: Step, last: OutlineNode | undefined): ItemNode {
   const isPlus = step.marker.kind === 'plus'
   const inside = isPlus && last?.type === 'item'
+  const end = markEnd(block.text, step)
+  // Struck words are struck from the mark on.
+  const struck = block.text.slice(0, end).replace(/[^\uE009\uE00A]/g, '')
   return {
     type: 'item',
     depth: inside ? (last.bullet === '-' ? last.depth + 1 : last.depth) : 0,
     bullet: isPlus ? '+' : '-',
-    text: block.text.slice(markEnd(block.text, step)),
+    text: struck + block.text.slice(end).trimStart(),
     block,
   }
 }
@@ -91,7 +94,7 @@ function markEnd(text: string, step: Step): number {
   let words = 0
   let index = 0
   while (index < text.length && words < step.marker.end) {
-    if (!/[\uE002-\uE005]/.test(text[index]!)) words++
+    if (!/[\uE002-\uE005\uE009\uE00A]/.test(text[index]!)) words++
     index++
   }
   return index

@@ -13,7 +13,7 @@ const VOWEL = /^[aeiouyAEIOUY]/
 const INVISIBLE =
   /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\u0000-\u0008\u000B\u000E-\u001F\u007F-\u009F]/g
 /** Private-use characters that mark notes and emphasis inside the importer. */
-const OWN_MARKS = /[\uE000-\uE008]/g
+const OWN_MARKS = /[\uE000-\uE00A]/g
 const HYPHENS = /[\u2010\u2011]/g
 
 /**

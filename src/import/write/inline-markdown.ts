@@ -1,6 +1,6 @@
 import { escapeText } from './escape.ts'
 
-const TOKEN = /\uE000([^\uE001]*)\uE001|\uE006([^\uE007]*)\uE007|[\uE002-\uE005\uE008]/gu
+const TOKEN = /\uE000([^\uE001]*)\uE001|\uE006([^\uE007]*)\uE007|[\uE002-\uE005\uE008-\uE00A]/gu
 const FLAGS: Record<string, { mark: string; on: boolean }> = {
   '\uE002': { mark: '**', on: true },
   '\uE003': { mark: '**', on: false },
@@ -11,7 +11,8 @@ const FLAGS: Record<string, { mark: string; on: boolean }> = {
 interface Run {
   text: string
   style: string
-  note?: string
+  /** Mark-up that stands for itself: a note, the stroke through words. */
+  raw?: string
   href?: string
 }
 
@@ -23,17 +24,18 @@ export type Position = 'paragraph' | 'heading' | 'cell'
  * left out rather than shown as stars.
  */
 export function inlineMarkdown(text: string, position: Position): string {
-  if (!/[\uE000-\uE008]/.test(text))
+  if (!/[\uE000-\uE00A]/.test(text))
     return escapeText(text, position !== 'heading', position === 'cell')
   let out = ''
   const runs = readRuns(text)
   runs.forEach((run, index) => {
-    if (run.note !== undefined) {
-      out += `[^${run.note}]`
+    if (run.raw !== undefined) {
+      out += run.raw
       return
     }
     const before = plainEnd(runs, index)
-    const after = runs[index + 1]?.text[0] ?? ''
+    const next = runs[index + 1]
+    const after = (next?.raw ?? next?.text)?.[0] ?? ''
     const start = out === '' && position !== 'heading'
     const lead = /^\s*/.exec(run.text)![0]
     const trail = run.text.trim() ? /\s*$/.exec(run.text)![0] : ''
@@ -58,7 +60,7 @@ function isWordy(character: string): boolean {
 
 function plainEnd(runs: readonly Run[], index: number): string {
   const before = runs[index - 1]
-  return before ? (before.note !== undefined ? ']' : (before.text.at(-1) ?? '')) : ''
+  return (before?.raw ?? before?.text)?.at(-1) ?? ''
 }
 
 function readRuns(text: string): Run[] {
@@ -70,7 +72,7 @@ function readRuns(text: string): Run[] {
     if (!part) return
     const style = `${bold ? '**' : ''}${italic ? '*' : ''}`
     const last = runs.at(-1)
-    if (last && last.note === undefined && last.style === style && last.href === href)
+    if (last && last.raw === undefined && last.style === style && last.href === href)
       last.text += part
     else runs.push({ text: part, style, href })
   }
@@ -79,7 +81,8 @@ function readRuns(text: string): Run[] {
     add(text.slice(end, match.index))
     end = match.index + match[0].length
     const flag = FLAGS[match[0]]
-    if (match[1] !== undefined) runs.push({ text: '', style: '', note: match[1] })
+    if (match[1] !== undefined) runs.push({ text: '', style: '', raw: `[^${match[1]}]` })
+    else if (/[\uE009\uE00A]/.test(match[0])) runs.push({ text: '', style: '', raw: '~~' })
     else if (match[2] !== undefined) href = match[2]
     else if (flag) {
       if (flag.mark === '**') bold = flag.on
