@@ -87,7 +87,7 @@ export class BlockReader {
   }
 
   #tableUnit(element: XmlElement, onPlace: (place: SourcePlace) => void): Unit {
-    const table = readTable(element)
+    const table = readTable(element, this.#context.styles)
     const place = { line: this.#line + 1, column: 1 }
     const read = table.cells.map((cell) => ({
       ...cell,

@@ -1,3 +1,4 @@
+import { bordersOf, type TableBorders } from './borders.ts'
 import { child, isOn, toggle, value, type XmlElement } from './xml.ts'
 
 /** What a paragraph or its style sets, as far as the importer looks. */
@@ -20,36 +21,50 @@ export interface Styles {
   paragraph(id: string | undefined): ParagraphProperties
   /** Of a run besides those of its paragraph. */
   run(id: string | undefined): ParagraphProperties
+  /** The lines that a table style draws. */
+  table(id: string | undefined): TableBorders
 }
 
 /** Reads `word/styles.xml`. */
 export function readStyles(root: XmlElement | null): Styles {
   const styles = new Map<string, XmlElement>()
-  let standard: string | undefined
+  const standard = new Map<string, string>()
   for (const style of root?.children ?? []) {
-    const { styleId, type } = style.attributes
+    const { styleId, type = '' } = style.attributes
     if (style.name !== 'style' || !styleId) continue
     styles.set(styleId, style)
-    if (type === 'paragraph' && isOn(style.attributes.default)) standard = styleId
+    if (isOn(style.attributes.default)) standard.set(type, styleId)
   }
-  const known = new Map<string, ParagraphProperties>()
-  const read = (id: string | undefined, depth: number): ParagraphProperties => {
-    if (!id || depth > 20) return {}
-    const done = known.get(id)
-    if (done) return done
-    const style = styles.get(id)
-    if (!style) return {}
-    const own = readProperties(child(style, 'pPr'), child(style, 'rPr'))
-    const result = merge(read(value(style, 'basedOn'), depth + 1), own)
-    known.set(id, result)
-    return result
-  }
+  const idOf = (id: string | undefined, type: string) =>
+    id && styles.has(id) ? id : standard.get(type)
+  const properties = inherited<ParagraphProperties>(styles, {}, (style, base) =>
+    merge(base, readProperties(child(style, 'pPr'), child(style, 'rPr'))),
+  )
+  const borders = inherited<TableBorders>(styles, { edges: {}, drawsParts: false }, bordersOf)
   const runDefaults = child(child(child(root ?? undefined, 'docDefaults'), 'rPrDefault'), 'rPr')
   const defaults = readProperties(undefined, runDefaults)
   return {
-    paragraph: (id) => merge(defaults, read(id && styles.has(id) ? id : standard, 0)),
-    run: (id) => read(id, 0),
+    paragraph: (id) => merge(defaults, properties(idOf(id, 'paragraph'))),
+    run: properties,
+    table: (id) => borders(idOf(id, 'table')),
   }
+}
+
+/** Reads what a style sets on top of the styles that it is based on; `none` is what an unknown one sets. */
+function inherited<T>(
+  styles: ReadonlyMap<string, XmlElement>,
+  none: T,
+  read: (style: XmlElement, base: T) => T,
+): (id: string | undefined) => T {
+  const known = new Map<string, T>()
+  const of = (id: string | undefined, depth: number): T => {
+    const style = styles.get(id ?? '')
+    if (!id || !style || depth > 20) return none
+    const result = known.get(id) ?? read(style, of(value(style, 'basedOn'), depth + 1))
+    known.set(id, result)
+    return result
+  }
+  return (id) => of(id, 0)
 }
 
 /** Properties that an element sets itself. */

@@ -1,3 +1,5 @@
+import { drawsLine, edgesOf } from './borders.ts'
+import type { Styles } from './styles.ts'
 import { child, value, type XmlElement } from './xml.ts'
 
 /** A cell of a Word table with its place in the grid. */
@@ -22,7 +24,7 @@ export interface WordTable {
 const MOST_COLUMNS = 200
 
 /** Reads the grid of a table: spans to the right leave empty places, spans downwards covered cells. */
-export function readTable(element: XmlElement): WordTable {
+export function readTable(element: XmlElement, styles: Styles): WordTable {
   const cells: WordCell[] = []
   let columns = 0
   let row = 0
@@ -44,7 +46,7 @@ export function readTable(element: XmlElement): WordTable {
     columns = Math.max(columns, Math.min(column, MOST_COLUMNS))
     row++
   }
-  return { cells, rows: row, columns, hasMerged, isBorderless: isBorderless(element) }
+  return { cells, rows: row, columns, hasMerged, isBorderless: isBorderless(element, styles) }
 }
 
 function rowsOf(table: XmlElement): XmlElement[] {
@@ -55,17 +57,13 @@ function cellsOf(row: XmlElement): XmlElement[] {
   return row.children.filter(({ name }) => name === 'tc')
 }
 
-/** True when the table, and every cell, draws no line. A table style (`TableGrid`) may draw them unseen. */
-function isBorderless(table: XmlElement): boolean {
+/** True when neither the table, with its style, nor any cell draws a line. */
+function isBorderless(table: XmlElement, styles: Styles): boolean {
   const properties = child(table, 'tblPr')
-  const style = value(properties, 'tblStyle') ?? ''
-  const own = child(properties, 'tblBorders')
-  const drawn = (borders: XmlElement | undefined) =>
-    borders?.children.some(
-      ({ attributes }) => !['none', 'nil'].includes(attributes.val ?? 'none'),
-    ) ?? false
-  if (own ? drawn(own) : /grid|list|light|medium|dark|colorful/i.test(style)) return false
+  const style = styles.table(value(properties, 'tblStyle'))
+  const edges = { ...style.edges, ...edgesOf(child(properties, 'tblBorders')) }
+  if (style.drawsParts || drawsLine(edges)) return false
   return !rowsOf(table).some((line) =>
-    cellsOf(line).some((cell) => drawn(child(child(cell, 'tcPr'), 'tcBorders'))),
+    cellsOf(line).some((cell) => drawsLine(edgesOf(child(child(cell, 'tcPr'), 'tcBorders')))),
   )
 }
