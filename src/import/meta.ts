@@ -108,10 +108,19 @@ export function readMeta(
       )
   for (const { text, place } of letterhead.blanks)
     doubted(log, 'left-out', place, text, 'Số, ký hiệu hoặc ngày tháng để trống một phần; bỏ qua.')
-  const { name, position, authority } = signature
+  const { name, position, authority, several } = signature
   const end: SourcePlace = report.tail[0]?.place ??
     report.body.at(-1)?.place ?? { line: 1, column: 1 }
-  if (!name)
+  if (signature.isUnsure) confirm.push('signer.name')
+  if (several)
+    doubted(
+      log,
+      'signer-unclear',
+      end,
+      several.join('; '),
+      `Khối chữ ký có ${several.length} người ký, nên chưa điền signer; các dòng ấy để ở cuối nội dung. Hãy điền người ký theo bản gốc.`,
+    )
+  else if (!name)
     doubted(log, 'signer-missing', end, position ?? '', 'Khối chữ ký không ghi họ tên người ký.')
   if (!signature.recipients.length)
     doubted(log, 'recipients-missing', end, '', 'Không thấy mục Nơi nhận.')

@@ -48,6 +48,7 @@ export type DoubtKind =
   | 'title-missing'
   | 'title-incomplete'
   | 'signer-missing'
+  | 'signer-unclear'
   | 'recipients-missing'
   | 'merged-cells'
   | 'table-uncertain'

@@ -28,6 +28,7 @@ const DOUBTS: Record<DoubtKind, string> = {
   'title-missing': 'thiếu tên báo cáo',
   'title-incomplete': 'tên báo cáo có thể thiếu',
   'signer-missing': 'thiếu người ký',
+  'signer-unclear': 'chưa rõ người ký',
   'recipients-missing': 'thiếu nơi nhận',
   'merged-cells': 'ô gộp',
   'table-uncertain': 'bảng không chắc',
