@@ -6,6 +6,7 @@ import { newLog } from './log.ts'
 import type { DraftMeta, GivenMeta } from './meta.ts'
 import type { Log, SourceReport } from './model.ts'
 import type { KnownAgency } from './structure/infer-agency.ts'
+import { checkEncoding } from './text/old-encoding.ts'
 
 /** What one original gave. */
 export interface ImportedReport {
@@ -38,6 +39,7 @@ export async function importReport(
       'Tệp không có nội dung báo cáo.',
       'Kiểm tra lại: có thể tệp chỉ có trang bìa, hình ảnh hoặc khoảng trắng.',
     )
+  checkEncoding(source, log)
   const draft = makeDraft(source, agencies, given, figurePath, log)
   return { draft, log, source, sha256: createHash('sha256').update(bytes).digest('hex') }
 }

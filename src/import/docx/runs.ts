@@ -3,6 +3,7 @@ import { doubted } from '../log.ts'
 import type { DoubtKind, Log, SourcePlace } from '../model.ts'
 import { repairLetters } from '../text/letters.ts'
 import { raised } from '../text/note-markers.ts'
+import { isOldFont, isOldText, oldEncoding } from '../text/old-encoding.ts'
 import { type DrawnPicture, readDrawing } from './drawing.ts'
 import { formulaText } from './formula.ts'
 import { merge, type ParagraphProperties, readProperties, type Styles } from './styles.ts'
@@ -71,6 +72,8 @@ class RunReader {
   readonly #boxes: XmlElement[] = []
   /** What hidden runs hold; empty for what has no words. */
   readonly #hidden: string[] = []
+  /** Words in fonts of old encodings, and one of these fonts. */
+  readonly #old = { text: '', font: '' }
   /** For each open field, outermost first: its code is being read, not yet its result. */
   readonly #inCode: boolean[] = []
 
@@ -106,6 +109,8 @@ class RunReader {
   }
 
   #reportFormat(): void {
+    if (isOldText(this.#old.text))
+      this.#doubt('unreadable-letters', tidy(this.#old.text), oldEncoding(this.#old.font))
     if (this.#hidden.length)
       this.#doubt(
         'left-out',
@@ -123,6 +128,10 @@ class RunReader {
 
   #add(text: string, properties: ParagraphProperties): void {
     if (!text) return
+    if (isOldFont(properties.font)) {
+      this.#old.text += text
+      this.#old.font = properties.font ?? ''
+    }
     const bold = properties.bold === true
     const italic = properties.italic === true
     const struck = properties.struck === true

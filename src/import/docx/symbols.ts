@@ -32,7 +32,7 @@ const COMMON: Record<string, string> = {
 }
 
 /** True for a font whose letters are signs. */
-export function isSymbolFont(font: string | undefined): boolean {
+function isSymbolFont(font: string | undefined): boolean {
   return FONT.test(font ?? '')
 }
 
