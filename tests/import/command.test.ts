@@ -57,12 +57,20 @@ describe('npm run import', () => {
     await writeFile(join(inbox, 'a.txt'), await readFile('tests/fixtures/seeds/000.txt'))
     await writeFile(join(inbox, 'b.pdf'), 'không phải PDF')
     await writeFile(join(inbox, 'c.txt'), '')
+    await writeFile(join(inbox, 'd.doc'), 'cũ')
+    await writeFile(join(inbox, 'd.jpg'), 'ảnh')
     await writeFile(join(inbox, '~$d.docx'), 'khóa')
     const answer = await run([inbox, join(inbox, 'e.docx')], { out: join(folder, 'out-2') })
     expect(
       answer.files.map(({ file, error }) => `${file.slice(inbox.length + 1)} ${error?.code}`),
-    ).toEqual(['a.txt undefined', 'b.pdf wrong-name', 'c.txt empty', 'e.docx not-found'])
-    expect(answer).toMatchObject({ imported: 1, failed: 3 })
+    ).toEqual([
+      'a.txt undefined',
+      'b.pdf wrong-name',
+      'c.txt empty',
+      'd.doc unknown-format',
+      'e.docx not-found',
+    ])
+    expect(answer).toMatchObject({ imported: 1, failed: 4 })
   })
 
   it('asks for what it cannot infer', async () => {

@@ -1,10 +1,10 @@
 import { lstat, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { formatOfName } from '../format.ts'
+import { formatOfName, isOtherDocument } from '../format.ts'
 
 /**
- * The files to import: a file as it is named, a folder's files of known formats with those of the folders in it, in
- * order. Hidden files, Word's lock files (`~$…`) and links in folders are passed over.
+ * The files to import: a file as it is named, a folder's documents with those of the folders in it, in order: one
+ * that cannot be imported, such as an old Word file, fails and is not passed over. Hidden files, Word's lock files (`~$…`) and links in folders are passed over.
  */
 export async function listFiles(paths: readonly string[]): Promise<string[]> {
   const files: string[] = []
@@ -24,7 +24,8 @@ async function listFolder(folder: string): Promise<string[]> {
     if (/^(?:\.|~\$)/.test(entry.name)) continue
     const path = join(folder, entry.name)
     if (entry.isDirectory()) files.push(...(await listFolder(path)))
-    else if (entry.isFile() && formatOfName(entry.name)) files.push(path)
+    else if (entry.isFile() && (formatOfName(entry.name) || isOtherDocument(entry.name)))
+      files.push(path)
   }
   return files
 }

@@ -40,7 +40,7 @@ async function open(bytes: Uint8Array): Promise<ZipFile> {
   return new Promise((resolve, reject) => {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     fromBuffer(buffer, { lazyEntries: true, validateEntrySizes: true }, (error, zip) =>
-      error ? reject(broken(error)) : resolve(zip),
+      error ? reject(broken()) : resolve(zip),
     )
   })
 }
@@ -54,7 +54,7 @@ async function list(zip: ZipFile): Promise<Map<string, Entry>> {
       zip.readEntry()
     })
     zip.on('end', resolve)
-    zip.on('error', (error: Error) => reject(broken(error)))
+    zip.on('error', () => reject(broken()))
     zip.readEntry()
   })
   return entries
@@ -63,7 +63,7 @@ async function list(zip: ZipFile): Promise<Map<string, Entry>> {
 async function unpack(zip: ZipFile, entry: Entry): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     zip.openReadStream(entry, (error, stream) => {
-      if (error) return reject(broken(error))
+      if (error) return reject(broken())
       const chunks: Buffer[] = []
       let size = 0
       stream.on('data', (chunk: Buffer) => {
@@ -73,17 +73,17 @@ async function unpack(zip: ZipFile, entry: Entry): Promise<Uint8Array> {
       })
       stream.on('end', () => resolve(Buffer.concat(chunks)))
       stream.on('error', (reason: Error) =>
-        reject(reason instanceof ImportError ? reason : broken(reason)),
+        reject(reason instanceof ImportError ? reason : broken()),
       )
     })
   })
 }
 
-function broken(error: Error): ImportError {
+function broken(): ImportError {
   return new ImportError(
     'broken',
-    `Tệp Word hỏng, không mở được (${error.message}).`,
-    'Mở tệp bằng Word, lưu lại thành tệp mới rồi nhập lại.',
+    'Tệp Word hỏng hoặc chưa tải, chép xong, nên không mở được.',
+    'Tải hoặc chép lại tệp; nếu Word mở được thì lưu thành tệp .docx mới rồi nhập lại.',
   )
 }
 

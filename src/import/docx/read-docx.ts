@@ -100,7 +100,9 @@ function notWord(names: readonly string[]): ImportError {
     isSheet
       ? 'Tệp có đuôi .docx nhưng nội dung là bảng tính hoặc bài trình chiếu.'
       : 'Tệp có đuôi .docx nhưng không chứa văn bản Word.',
-    'Kiểm tra lại tệp; mở bằng Word và lưu lại thành .docx.',
+    isSheet
+      ? 'Nhập tệp Word của báo cáo; nếu chỉ có tệp này thì chép nội dung sang Word và lưu thành .docx.'
+      : 'Kiểm tra lại tệp; mở bằng Word và lưu thành tệp .docx mới rồi nhập lại.',
   )
 }
 

@@ -32,7 +32,7 @@ export function parseXml(bytes: Uint8Array): XmlElement {
   })
   parser.on('opentag', ({ name, attributes }) => {
     if (stack.length > MOST_DEPTH || ++count > MOST_ELEMENTS)
-      throw new Error('quá sâu hoặc quá lớn')
+      throw new Error('too deep or too large')
     const element: XmlElement = { name: local(name), attributes: {}, children: [], text: '' }
     for (const [key, value] of Object.entries(attributes)) element.attributes[local(key)] = value
     stack.at(-1)!.children.push(element)
@@ -47,11 +47,11 @@ export function parseXml(bytes: Uint8Array): XmlElement {
   })
   try {
     parser.write(new TextDecoder('utf-8', { fatal: true }).decode(bytes)).close()
-  } catch (error) {
+  } catch {
     throw new ImportError(
       'broken',
-      `Nội dung XML trong tệp Word sai quy cách (${(error as Error).message.split('\n', 1)[0]}).`,
-      'Mở tệp bằng Word, lưu lại thành tệp mới rồi nhập lại.',
+      'Nội dung bên trong tệp Word sai quy cách hoặc quá lớn, nên không đọc được.',
+      'Mở tệp bằng Word, lưu thành tệp .docx mới rồi nhập lại.',
     )
   }
   return root.children[0] ?? root
