@@ -108,6 +108,14 @@ export function readMeta(
       )
   for (const { text, place } of letterhead.blanks)
     doubted(log, 'left-out', place, text, 'Số, ký hiệu hoặc ngày tháng để trống một phần; bỏ qua.')
+  if (letterhead.wrongDate)
+    doubted(
+      log,
+      'date-wrong',
+      letterhead.wrongDate.place,
+      letterhead.wrongDate.text,
+      'Ngày ban hành ghi trong tệp không có trong lịch, nên chưa điền date; hãy xem bản đã ký và điền tay.',
+    )
   const { name, position, authority, several } = signature
   const end: SourcePlace = report.tail[0]?.place ??
     report.body.at(-1)?.place ?? { line: 1, column: 1 }

@@ -47,6 +47,7 @@ export type DoubtKind =
   | 'run-together'
   | 'title-missing'
   | 'title-incomplete'
+  | 'date-wrong'
   | 'signer-missing'
   | 'signer-unclear'
   | 'recipients-missing'

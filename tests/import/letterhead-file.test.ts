@@ -59,4 +59,16 @@ describe('a page with its letterhead', () => {
 Trên đây là báo cáo kết quả thực hiện nhiệm vụ tháng 3 năm 2024./.
 `)
   })
+
+  it.each([
+    ['ngày 31 tháng 02 năm 2024', 'date-wrong'],
+    ['ngày 00 tháng 4 năm 2024', 'date-wrong'],
+    ['ngày    tháng 4 năm 2024', 'left-out'],
+  ])('dated %s has no date, and a doubt', async (written, kind) => {
+    const page = PAGE.replace('ngày 02 tháng 4 năm 2024', written)
+    const { draft, log } = await importReport('a.txt', Buffer.from(page), agencies, {}, () => '')
+    expect(draft.meta.date).toBeUndefined()
+    expect(log.doubts.map((doubt) => doubt.kind)).toEqual([kind])
+    expect(log.doubts[0]!.text).toBe(written.replace(/ +/g, ' '))
+  })
 })

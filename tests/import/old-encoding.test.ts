@@ -15,7 +15,9 @@ describe('text in an old encoding', () => {
     const { log } = await read(docx(p('Nội dung bình thường.') + p(text)))
     const doubts = log.doubts.filter(({ kind }) => kind === 'unreadable-letters')
     expect(doubts).toEqual([expect.objectContaining({ line: 2, text })])
-    expect(doubts[0]!.message).toMatchInlineSnapshot(`"Chữ có vẻ ở bảng mã cũ (TCVN3, VNI), không phải Unicode, nên hiện sai dấu. Mở tệp gốc, chuyển mã sang Unicode (ví dụ bằng công cụ chuyển mã của UniKey), đổi phông sang Times New Roman, lưu lại rồi nhập lại."`)
+    expect(doubts[0]!.message).toMatchInlineSnapshot(
+      `"Chữ có vẻ ở bảng mã cũ (TCVN3, VNI), không phải Unicode, nên hiện sai dấu. Mở tệp gốc, chuyển mã sang Unicode (ví dụ bằng công cụ chuyển mã của UniKey), đổi phông sang Times New Roman, lưu lại rồi nhập lại."`,
+    )
   })
 
   it.each([

@@ -27,6 +27,7 @@ const DOUBTS: Record<DoubtKind, string> = {
   'run-together': 'chữ dính nhau',
   'title-missing': 'thiếu tên báo cáo',
   'title-incomplete': 'tên báo cáo có thể thiếu',
+  'date-wrong': 'ngày sai',
   'signer-missing': 'thiếu người ký',
   'signer-unclear': 'chưa rõ người ký',
   'recipients-missing': 'thiếu nơi nhận',

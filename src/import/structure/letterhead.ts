@@ -17,6 +17,8 @@ export interface Letterhead {
   rest: EdgeLine[]
   /** A number or date that is printed in part, as in drafts: `Số: /BC-UBND`, `ngày tháng năm 2023`. */
   blanks: EdgeLine[]
+  /** A date that no calendar has: `ngày 31 tháng 02 năm 2024`. */
+  wrongDate?: EdgeLine
 }
 
 const MOTTO =
@@ -96,8 +98,11 @@ function takeDate(text: string, { place }: EdgeLine, head: Letterhead): string {
     Number(part.trim() || Number.NaN),
   )
   const iso = isoDate(year!, month!, day!)
+  const printed = { text: match[0].replace(match[1]!, '').replace(/^[\s,]+/, ''), place }
   if (iso) head.date = iso
-  else head.blanks.push({ text: match[0].replace(match[1]!, '').replace(/^[\s,]+/, ''), place })
+  else if ([day, month].every(Number.isInteger) && /^\d{4}$/.test(match[4]!))
+    head.wrongDate = printed
+  else head.blanks.push(printed)
   return tidy(text.replace(match[0], ' '))
 }
 
