@@ -1,19 +1,23 @@
 import { ImportError } from '../import-error.ts'
 import { tidy } from '../inline.ts'
-import { doubted } from '../log.ts'
-import type { Figure, Log, Note, SourcePlace, SourceReport } from '../model.ts'
+import type { Log, Note, SourcePlace, SourceReport } from '../model.ts'
+import { reportComments, reportDeleted, reportMargins } from './beside.ts'
 import { BlockReader } from './blocks.ts'
-import type { DrawnPicture } from './drawing.ts'
-import { figureName, pictureType } from './figures.ts'
 import { readNumbering, romanNumber } from './numbering.ts'
 import { openZip, type WordParts } from './open-zip.ts'
+import { type PlacedPicture, placeFigures, readFigures } from './place-figures.ts'
 import { type Relation, readPart, readRelations, resolveTarget } from './relations.ts'
 import { readStyles } from './styles.ts'
 import { splitUnits } from './units.ts'
-import { unwrap, wordsOf } from './unwrap.ts'
+import { unwrap } from './unwrap.ts'
 import type { XmlElement } from './xml.ts'
 
-type PlacedPicture = DrawnPicture & { place: SourcePlace }
+/** A part of text with the relations that its links and pictures go by. */
+interface TextPart {
+  name: string
+  root: XmlElement
+  relations: ReadonlyMap<string, Relation>
+}
 
 /**
  * Reads a Word file: paragraphs with their printed numbers, tables, notes, links and pictures. Macros, embedded
@@ -23,29 +27,34 @@ type PlacedPicture = DrawnPicture & { place: SourcePlace }
  */
 export async function readDocx(bytes: Uint8Array, log: Log): Promise<SourceReport> {
   const parts = await openZip(bytes)
-  const main = await mainPart(parts)
-  const document = main ? await readPart(parts, main) : null
-  if (!main || !document) throw notWord(parts.names)
-  reportDeleted(unwrap(document), log)
-  const relations = await readRelations(parts, main)
-  const part = async (type: string): Promise<XmlElement | null> => {
-    const relation = [...relations.values()].find((entry) => entry.type === type)
-    return relation && !relation.isExternal
-      ? readPart(parts, resolveTarget(main, relation.target))
-      : null
-  }
-  const styles = readStyles(await part('styles'))
+  const name = await mainPart(parts)
+  const document = name && (await textPart(parts, name, log))
+  if (!document) throw notWord(parts.names)
+  const namesOf = (type: string) =>
+    [...document.relations.values()]
+      .filter((entry) => entry.type === type && !entry.isExternal)
+      .map(({ target }) => resolveTarget(document.name, target))
+  const read = (type: string) => readPart(parts, namesOf(type)[0] ?? '')
   const notes = {
-    footnote: noteElements(await part('footnotes'), log),
-    endnote: noteElements(await part('endnotes'), log),
+    footnote: await noteParts(parts, namesOf('footnotes'), log),
+    endnote: await noteParts(parts, namesOf('endnotes'), log),
   }
+  reportComments(await read('comments'), log)
+  const margins = [...namesOf('header'), ...namesOf('footer')]
+  const marginParts = await Promise.all(margins.map((margin) => readPart(parts, margin)))
+  reportMargins(
+    marginParts.filter((root) => root !== null),
+    log,
+  )
+
   const order: { kind: 'footnote' | 'endnote'; id: string; label: string; place: SourcePlace }[] =
     []
   const pictures: PlacedPicture[] = []
   let place: SourcePlace = { line: 1, column: 1 }
-  const reader = new BlockReader(readNumbering(await part('numbering')), {
-    styles,
-    link: (id) => webAddress(relations.get(id)),
+  let source: TextPart = document
+  const reader = new BlockReader(readNumbering(await read('numbering')), {
+    styles: readStyles(await read('styles')),
+    link: (id) => webAddress(source.relations.get(id)),
     note: (kind, id) => {
       if (!notes[kind].has(id)) return ''
       const count = order.filter((entry) => entry.kind === kind).length + 1
@@ -53,37 +62,48 @@ export async function readDocx(bytes: Uint8Array, log: Log): Promise<SourceRepor
       order.push({ kind, id, label, place })
       return label
     },
-    picture: (picture, at) => pictures.push({ ...picture, place: at }),
+    picture: ({ id, ...picture }, at) => {
+      const relation = source.relations.get(id)
+      const isInside = relation && !relation.isExternal
+      const part = isInside ? resolveTarget(source.name, relation.target) : null
+      pictures.push({ ...picture, part, place: at })
+    },
     log,
   })
-  const units = reader.readBody(document, (at) => {
+  const units = reader.readBody(document.root, (at) => {
     place = at
   })
   // Notes are read after the body, since their numbers follow the order of the marks; a note may hold further ones.
-  const read: Note[] = []
+  const found: Note[] = []
   for (let index = 0; index < order.length; index++) {
     const { kind, id, label, place: at } = order[index]!
-    read.push({ label, text: tidy(reader.readText(notes[kind].get(id)!, at)), place: at })
+    source = notes[kind].get(id)!
+    found.push({ label, text: tidy(reader.readText(source.root, at)), place: at })
   }
   const report = splitUnits(units, log)
-  const figures = await readFigures(parts, main, relations, pictures, log)
-  const lines = report.body.map((block) => block.place.line)
-  for (const figure of figures) {
-    // A picture stands in a paragraph of its own as a rule, which has no words.
-    if (figure.place.line < lines[0]! || figure.place.line > lines.at(-1)! || !lines.length) {
-      doubted(
-        log,
-        'left-out',
-        figure.place,
-        figure.alt,
-        'Hình ở phần đầu hoặc phần ký không đưa vào nội dung; nếu là nội dung báo cáo, hãy thêm tay.',
-      )
-      continue
-    }
-    const after = report.body.findLastIndex((block) => block.place.line <= figure.place.line)
-    report.body.splice(after + 1, 0, figure)
-  }
-  return { ...report, notes: read }
+  placeFigures(report.body, await readFigures(parts, pictures, log), log)
+  return { ...report, notes: found }
+}
+
+async function textPart(parts: WordParts, name: string, log: Log): Promise<TextPart | null> {
+  const root = await readPart(parts, name)
+  if (!root) return null
+  reportDeleted(unwrap(root), log)
+  return { name, root, relations: await readRelations(parts, name) }
+}
+
+/** Notes by their ids. */
+async function noteParts(
+  parts: WordParts,
+  [name = '']: readonly string[],
+  log: Log,
+): Promise<Map<string, TextPart>> {
+  const part = await textPart(parts, name, log)
+  if (!part) return new Map()
+  const found = part.root.children.filter(
+    ({ attributes }) => !attributes.type || attributes.type === 'normal',
+  )
+  return new Map(found.map((root) => [root.attributes.id ?? '', { ...part, root }]))
 }
 
 async function mainPart(parts: WordParts): Promise<string | null> {
@@ -106,68 +126,9 @@ function notWord(names: readonly string[]): ImportError {
   )
 }
 
-/** Tracked changes are accepted; a person should know that a draft was made of an unfinished text. */
-function reportDeleted(deleted: readonly XmlElement[], log: Log): void {
-  const words = deleted.map((entry) => tidy(wordsOf(entry))).filter(Boolean)
-  if (words.length)
-    doubted(
-      log,
-      'left-out',
-      { line: 1, column: 1 },
-      words[0]!,
-      `Tệp còn ${words.length} chỗ xóa theo dõi thay đổi (Track Changes) chưa chấp nhận; chữ đã xóa không đưa vào. Hãy kiểm tra có đúng là bản đã ban hành.`,
-    )
-}
-
-function noteElements(root: XmlElement | null, log: Log): Map<string, XmlElement> {
-  if (root) reportDeleted(unwrap(root), log)
-  const found = (root?.children ?? []).filter(
-    ({ attributes }) => !attributes.type || attributes.type === 'normal',
-  )
-  return new Map(found.map((note) => [note.attributes.id ?? '', note]))
-}
-
 function webAddress(relation: Relation | undefined): string | undefined {
   if (!relation?.isExternal) return undefined
   return /^(?:https?:\/\/|mailto:)[^\s<>"\\^`{|}\uE000-\uE00A]+$/i.test(relation.target)
     ? relation.target
     : undefined
-}
-
-async function readFigures(
-  parts: WordParts,
-  main: string,
-  relations: ReadonlyMap<string, Relation>,
-  pictures: readonly PlacedPicture[],
-  log: Log,
-): Promise<Figure[]> {
-  const figures: Figure[] = []
-  for (const { id, alt, isPreview, place } of pictures) {
-    const relation = relations.get(id)
-    const bytes =
-      relation && !relation.isExternal
-        ? await parts.read(resolveTarget(main, relation.target))
-        : null
-    const extension = bytes && pictureType(bytes)
-    if (!bytes || !extension) {
-      if (!isPreview)
-        doubted(
-          log,
-          'left-out',
-          place,
-          alt,
-          'Hình vẽ không lấy ra được dưới dạng trình duyệt xem được; đã bỏ.',
-        )
-      continue
-    }
-    const number = figures.length + 1
-    figures.push({
-      type: 'figure',
-      name: figureName(number, bytes, extension),
-      bytes,
-      alt: tidy(alt) || `Hình ${number}`,
-      place,
-    })
-  }
-  return figures
 }

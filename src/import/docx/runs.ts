@@ -1,11 +1,10 @@
-import { BOLD, ITALIC, LINK, noteMark, plain, STRUCK, tidy } from '../inline.ts'
+import { LINK, noteMark, tidy } from '../inline.ts'
 import { doubted } from '../log.ts'
 import type { DoubtKind, Log, SourcePlace } from '../model.ts'
-import { repairLetters } from '../text/letters.ts'
 import { raised } from '../text/note-markers.ts'
-import { isOldFont, isOldText, oldEncoding } from '../text/old-encoding.ts'
 import { type DrawnPicture, readDrawing } from './drawing.ts'
 import { formulaText } from './formula.ts'
+import { Pieces } from './pieces.ts'
 import { merge, type ParagraphProperties, readProperties, type Styles } from './styles.ts'
 import { symbolOf, symbolText } from './symbols.ts'
 import { wordsOf } from './unwrap.ts'
@@ -32,14 +31,6 @@ export interface RunText {
   boxes: XmlElement[]
 }
 
-interface Piece {
-  text: string
-  bold: boolean
-  italic: boolean
-  struck: boolean
-}
-
-const HAS_WORDS = /[\p{L}\p{N}]/u
 /** Parts of a run that show something without words of their own. */
 const SHOWN = new Set(['sym', 'drawing', 'pict', 'object', 'footnoteReference', 'endnoteReference'])
 
@@ -68,12 +59,10 @@ class RunReader {
   readonly #base: ParagraphProperties
   readonly #place: SourcePlace
   readonly #context: RunContext
-  readonly #pieces: Piece[] = []
+  readonly #pieces = new Pieces()
   readonly #boxes: XmlElement[] = []
   /** What hidden runs hold; empty for what has no words. */
   readonly #hidden: string[] = []
-  /** Words in fonts of old encodings, and one of these fonts. */
-  readonly #old = { text: '', font: '' }
   /** For each open field, outermost first: its code is being read, not yet its result. */
   readonly #inCode: boolean[] = []
 
@@ -92,67 +81,27 @@ class RunReader {
   }
 
   finish(): RunText {
-    const letters = this.#pieces.filter(({ text }) =>
-      /[\p{L}\p{N}]/u.test(text.replace(/[\uE000\uE006][^\uE001\uE007]*[\uE001\uE007]/g, '')),
-    )
-    const bold = letters.length > 0 && letters.every((piece) => piece.bold)
-    const allItalic = letters.length > 0 && letters.every((piece) => piece.italic)
-    const text = this.#pieces
-      .map((piece) => {
-        const words = repairLetters(piece.text, this.#place, this.#context.log, true)
-        return mark(words, piece, piece.bold && !bold, piece.italic && !allItalic)
-      })
-      .join('')
-      .replaceAll(STRUCK[1] + STRUCK[0], '')
-    this.#reportFormat()
-    return { text, bold, boxes: this.#boxes }
-  }
-
-  #reportFormat(): void {
-    if (isOldText(this.#old.text))
-      this.#doubt('unreadable-letters', tidy(this.#old.text), oldEncoding(this.#old.font))
     if (this.#hidden.length)
       this.#doubt(
         'left-out',
         tidy(this.#hidden.join(' ')),
         'Phần ẩn trong tệp Word, không in ra giấy, nên không đưa vào; nếu là nội dung báo cáo, hãy bỏ định dạng Ẩn (Hidden) trong Word rồi nhập lại.',
       )
-    const struck = this.#pieces.filter((piece) => piece.struck).map(({ text }) => text)
-    if (HAS_WORDS.test(plain(struck.join(''))))
-      this.#doubt(
-        'struck',
-        tidy(plain(struck.join(''))),
-        'Chữ bị gạch ngang trong bản gốc, nay đặt giữa hai dấu ~~; nếu đã bỏ khỏi văn bản thì xóa đi, nếu còn hiệu lực thì chỉ xóa dấu ~~.',
-      )
-  }
-
-  #add(text: string, properties: ParagraphProperties): void {
-    if (!text) return
-    if (isOldFont(properties.font)) {
-      this.#old.text += text
-      this.#old.font = properties.font ?? ''
-    }
-    const bold = properties.bold === true
-    const italic = properties.italic === true
-    const struck = properties.struck === true
-    const last = this.#pieces.at(-1)
-    if (last && last.bold === bold && last.italic === italic && last.struck === struck)
-      last.text += text
-    else this.#pieces.push({ text, bold, italic, struck })
+    return { ...this.#pieces.finish(this.#place, this.#context.log), boxes: this.#boxes }
   }
 
   #readLink(element: XmlElement): void {
     const href = this.#context.link(element.attributes.id ?? '')
-    if (href) this.#add(`${LINK[0]}${href}${LINK[1]}`, this.#base)
+    if (href) this.#pieces.add(`${LINK[0]}${href}${LINK[1]}`, this.#base)
     element.children.forEach((entry) => {
       this.read(entry)
     })
-    if (href) this.#add(LINK[2], this.#base)
+    if (href) this.#pieces.add(LINK[2], this.#base)
   }
 
   #readFormula(element: XmlElement): void {
     const text = tidy(withoutMarks(formulaText(element)))
-    this.#add(text, this.#base)
+    this.#pieces.add(text, this.#base)
     this.#doubt(
       'formula',
       text,
@@ -167,11 +116,11 @@ class RunReader {
     const isRaised = value(own, 'vertAlign') === 'superscript'
     for (const part of run.children) {
       if (part.name === 'fldChar') {
-        if (!this.#inCode.includes(true)) this.#add(fieldBox(part), properties)
+        if (!this.#inCode.includes(true)) this.#pieces.add(fieldBox(part), properties)
         this.#turnField(part.attributes.fldCharType)
       } else if (this.#inCode.includes(true)) continue
       else if (properties.hidden) this.#hide(part)
-      else this.#add(this.#readPart(part, isRaised, properties), properties)
+      else this.#pieces.add(this.#readPart(part, isRaised, properties), properties)
     }
   }
 
@@ -277,11 +226,4 @@ function fieldBox(field: XmlElement): string {
 /** The importer's own marks are taken out of what the file says. */
 function withoutMarks(text: string): string {
   return text.replace(/[\uE000-\uE00A]/g, '')
-}
-
-function mark(text: string, { struck }: Piece, bold: boolean, italic: boolean): string {
-  if (!HAS_WORDS.test(text)) return text
-  const leaned = italic ? `${ITALIC[0]}${text}${ITALIC[1]}` : text
-  const strong = bold ? `${BOLD[0]}${leaned}${BOLD[1]}` : leaned
-  return struck ? `${STRUCK[0]}${strong}${STRUCK[1]}` : strong
 }

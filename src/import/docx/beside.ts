@@ -1,0 +1,57 @@
+import { tidy } from '../inline.ts'
+import { doubted } from '../log.ts'
+import type { Log } from '../model.ts'
+import { unwrap, wordsOf } from './unwrap.ts'
+import type { XmlElement } from './xml.ts'
+
+/** Of the whole file. */
+const START = { line: 1, column: 1 }
+/** A header or footer that says no more than the page. */
+const PAGE_NUMBER = /^(?:trang|page|[\d\s\-–/.|])*$/iu
+
+/** Tracked changes are accepted; a person should know that a draft was made of an unfinished text. */
+export function reportDeleted(deleted: readonly XmlElement[], log: Log): void {
+  const words = deleted.map((entry) => tidy(wordsOf(entry))).filter(Boolean)
+  if (words.length)
+    doubted(
+      log,
+      'left-out',
+      START,
+      words[0]!,
+      `Tệp còn ${words.length} chỗ xóa theo dõi thay đổi (Track Changes) chưa chấp nhận; chữ đã xóa không đưa vào. Hãy kiểm tra có đúng là bản đã ban hành.`,
+    )
+}
+
+/** Comments are no part of the text; they show that people still worked on it. */
+export function reportComments(root: XmlElement | null, log: Log): void {
+  const words = (root?.children ?? []).map((comment) => tidy(wordsOf(comment))).filter(Boolean)
+  if (words.length)
+    doubted(
+      log,
+      'left-out',
+      START,
+      words[0]!,
+      `Tệp còn ${words.length} nhận xét bên lề (Comment), không đưa vào. Hãy kiểm tra có đúng là bản đã ban hành.`,
+    )
+}
+
+/** Headers and footers repeat on all pages and are no part of the text; a mark of secrecy may stand there. */
+export function reportMargins(roots: readonly XmlElement[], log: Log): void {
+  for (const root of roots) unwrap(root)
+  const texts = new Set(roots.map((root) => tidy(`${wordsOf(root)} ${decorated(root)}`)))
+  for (const text of texts)
+    if (!PAGE_NUMBER.test(text))
+      doubted(
+        log,
+        'left-out',
+        START,
+        text,
+        'Chữ ở đầu trang, chân trang hoặc chữ chìm (Watermark), không đưa vào; nếu là dấu mật hoặc dự thảo thì không được công bố.',
+      )
+}
+
+/** Decorated letters, as those of a watermark, are an attribute. */
+function decorated({ name, attributes, children }: XmlElement): string {
+  const own = name === 'textpath' ? (attributes.string ?? '') : ''
+  return [own, ...children.map(decorated)].filter(Boolean).join(' ')
+}
