@@ -164,3 +164,27 @@ describe('what a Word file shows and no draft can', () => {
     expect(await around(shape + line)).toEqual({ body: 'Trước\n\nHộp\n\nSau\n', doubts: [] })
   })
 })
+
+describe('a field of a Word file', () => {
+  const field = (code: string, result = '') => {
+    const sign = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`
+    const shown = result && sign('separate') + r(result)
+    return `${sign('begin')}<w:r><w:instrText>${code}</w:instrText></w:r>${shown}${sign('end')}`
+  }
+  const of = (inner: string) => draftOf(`<w:p>${r('Xem ')}${inner}${r('.')}</w:p>`)
+
+  it.each([
+    [
+      'a link',
+      field('HYPERLINK "https://hatinh.gov.vn/a"', 'đây'),
+      '[đây](<https://hatinh.gov.vn/a>)',
+      [],
+    ],
+    ['no link to a script', field('HYPERLINK "javascript:alert(1)"', 'đây'), 'đây', []],
+    ['no link to a place in the file', field('HYPERLINK \\l "_Toc1"', 'đây'), 'đây', []],
+    ['a reference', field('REF _Ref1 \\h', 'Bảng 1'), 'Bảng 1', []],
+    ['a formula', field('EQ \\f(a;b)'), '', ['left-out: EQ \\f(a;b)']],
+  ])('is read as %s', async (_, inner, shown, doubts) => {
+    expect(await of(inner)).toEqual({ body: `Xem ${shown}.\n`, doubts })
+  })
+})

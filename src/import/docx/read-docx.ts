@@ -54,7 +54,10 @@ export async function readDocx(bytes: Uint8Array, log: Log): Promise<SourceRepor
   let source: TextPart = document
   const reader = new BlockReader(readNumbering(await read('numbering')), {
     styles: readStyles(await read('styles')),
-    link: (id) => webAddress(source.relations.get(id)),
+    link: (id) => {
+      const relation = source.relations.get(id)
+      return relation?.isExternal ? relation.target : null
+    },
     note: (kind, id) => {
       if (!notes[kind].has(id)) return ''
       const count = order.filter((entry) => entry.kind === kind).length + 1
@@ -124,11 +127,4 @@ function notWord(names: readonly string[]): ImportError {
       ? 'Nhập tệp Word của báo cáo; nếu chỉ có tệp này thì chép nội dung sang Word và lưu thành .docx.'
       : 'Kiểm tra lại tệp; mở bằng Word và lưu thành tệp .docx mới rồi nhập lại.',
   )
-}
-
-function webAddress(relation: Relation | undefined): string | undefined {
-  if (!relation?.isExternal) return undefined
-  return /^(?:https?:\/\/|mailto:)[^\s<>"\\^`{|}\uE000-\uE00A]+$/i.test(relation.target)
-    ? relation.target
-    : undefined
 }

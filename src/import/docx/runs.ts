@@ -3,18 +3,20 @@ import { doubted } from '../log.ts'
 import type { DoubtKind, Log, SourcePlace } from '../model.ts'
 import { raised } from '../text/note-markers.ts'
 import { type DrawnPicture, readDrawing } from './drawing.ts'
+import { Fields, fieldAddress, fieldBox, isFormulaField } from './fields.ts'
 import { formulaText } from './formula.ts'
+import { webAddress } from './links.ts'
 import { Pieces } from './pieces.ts'
 import { merge, type ParagraphProperties, readProperties, type Styles } from './styles.ts'
 import { symbolOf, symbolText } from './symbols.ts'
 import { wordsOf } from './unwrap.ts'
-import { child, toggle, value, type XmlElement } from './xml.ts'
+import { child, value, type XmlElement } from './xml.ts'
 
 /** What the text of a paragraph needs from the rest of the file. */
 export interface RunContext {
   styles: Styles
-  /** Address of a hyperlink by its relation id; only web and mail addresses. */
-  link(id: string): string | undefined
+  /** Where a hyperlink points to, by its relation id; null when it is not outside the file. */
+  link(id: string): string | null
   /** Printed number of a note by kind and id; numbers are given in the order of the marks. */
   note(kind: 'footnote' | 'endnote', id: string): string
   /** Takes a picture, by its relation id. */
@@ -63,8 +65,7 @@ class RunReader {
   readonly #boxes: XmlElement[] = []
   /** What hidden runs hold; empty for what has no words. */
   readonly #hidden: string[] = []
-  /** For each open field, outermost first: its code is being read, not yet its result. */
-  readonly #inCode: boolean[] = []
+  readonly #fields = new Fields()
 
   constructor(base: ParagraphProperties, place: SourcePlace, context: RunContext) {
     this.#base = base
@@ -91,7 +92,7 @@ class RunReader {
   }
 
   #readLink(element: XmlElement): void {
-    const href = this.#context.link(element.attributes.id ?? '')
+    const href = webAddress(this.#context.link(element.attributes.id ?? ''))
     if (href) this.#pieces.add(`${LINK[0]}${href}${LINK[1]}`, this.#base)
     element.children.forEach((entry) => {
       this.read(entry)
@@ -115,10 +116,9 @@ class RunReader {
     const properties = merge(merge(this.#base, style), readProperties(undefined, own))
     const isRaised = value(own, 'vertAlign') === 'superscript'
     for (const part of run.children) {
-      if (part.name === 'fldChar') {
-        if (!this.#inCode.includes(true)) this.#pieces.add(fieldBox(part), properties)
-        this.#turnField(part.attributes.fldCharType)
-      } else if (this.#inCode.includes(true)) continue
+      if (part.name === 'fldChar') this.#turnField(part, properties)
+      else if (part.name === 'instrText') this.#fields.addCode(part.text)
+      else if (this.#fields.inCode) continue
       else if (properties.hidden) this.#hide(part)
       else this.#pieces.add(this.#readPart(part, isRaised, properties), properties)
     }
@@ -129,10 +129,19 @@ class RunReader {
     if (words.trim() || SHOWN.has(part.name)) this.#hidden.push(words)
   }
 
-  #turnField(type: string | undefined): void {
-    if (type === 'begin') this.#inCode.push(true)
-    else if (type === 'end') this.#inCode.pop()
-    else if (this.#inCode.length) this.#inCode[this.#inCode.length - 1] = false
+  #turnField(sign: XmlElement, properties: ParagraphProperties): void {
+    if (!this.#fields.inCode) this.#pieces.add(fieldBox(sign), properties)
+    const turn = this.#fields.turn(sign.attributes.fldCharType)
+    if (!turn || this.#fields.inCode) return
+    if (turn.type === 'end' && isFormulaField(turn.code))
+      this.#doubt(
+        'left-out',
+        tidy(turn.code),
+        'Công thức viết bằng mã trường (EQ) không đọc được; hãy gõ lại theo bản gốc.',
+      )
+    const href = webAddress(fieldAddress(turn.code))
+    if (href)
+      this.#pieces.add(turn.type === 'end' ? LINK[2] : `${LINK[0]}${href}${LINK[1]}`, this.#base)
   }
 
   #readPart(part: XmlElement, isRaised: boolean, properties: ParagraphProperties): string {
@@ -214,13 +223,6 @@ class RunReader {
       'Chữ nhỏ ghi cách đọc phía trên dòng chữ chính; đã bỏ, chỉ giữ chữ chính.',
     )
   }
-}
-
-/** A box to tick of an old form, which has no result as text. */
-function fieldBox(field: XmlElement): string {
-  const box = child(child(field, 'ffData'), 'checkBox')
-  if (!box) return ''
-  return (toggle(box, 'checked') ?? toggle(box, 'default')) ? '☒' : '☐'
 }
 
 /** The importer's own marks are taken out of what the file says. */

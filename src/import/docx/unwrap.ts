@@ -47,8 +47,9 @@ function versionOf(alternate: XmlElement): XmlElement[] {
   return choice?.children.length ? choice.children : (child(alternate, 'Fallback')?.children ?? [])
 }
 
-/** The words of an element, deleted ones too. */
+/** The words of an element, deleted ones too; codes of fields are none. */
 export function wordsOf(element: XmlElement): string {
+  if (element.name === 'instrText') return ''
   const inside = element.children.map(wordsOf).join('')
   return element.text + inside + (element.name === 'p' ? ' ' : '')
 }

@@ -11,6 +11,8 @@ export interface XmlElement {
   text: string
 }
 
+/** Elements whose character data matters; elsewhere it is white space. */
+const TEXTS = new Set(['t', 'delText', 'instrText'])
 const MOST_DEPTH = 200
 const MOST_ELEMENTS = 3_000_000
 
@@ -40,7 +42,7 @@ export function parseXml(bytes: Uint8Array): XmlElement {
   })
   parser.on('text', (text) => {
     const element = stack.at(-1)!
-    if (element.name === 't' || element.name === 'delText') element.text += text
+    if (TEXTS.has(element.name)) element.text += text
   })
   parser.on('closetag', () => {
     stack.pop()

@@ -46,11 +46,7 @@ export function checkEncoding({ head, body, notes, tail }: SourceReport, log: Lo
     const { strange, all } = weigh(words)
     sum.strange += strange
     sum.all += all
-    const isKnown = log.doubts.some(
-      ({ kind, page, line }) =>
-        kind === 'unreadable-letters' && page === place.page && line === place.line,
-    )
-    if (strange >= DOUBTFUL && strange > all / 2 && !isKnown)
+    if (strange >= DOUBTFUL && strange > all / 2 && !isDoubted(place, log))
       doubted(log, 'unreadable-letters', place, words, oldEncoding())
   }
   if (sum.strange >= CERTAIN && sum.strange > sum.all / 2)
@@ -59,6 +55,14 @@ export function checkEncoding({ head, body, notes, tail }: SourceReport, log: Lo
       'Chữ trong tệp ở bảng mã cũ (TCVN3 với phông .VnTime, hoặc VNI với phông VNI-Times), không phải Unicode, nên không đọc được dấu tiếng Việt.',
       ADVICE,
     )
+}
+
+/** The font may have told already. */
+function isDoubted(place: SourcePlace, log: Log): boolean {
+  return log.doubts.some(
+    ({ kind, page, line }) =>
+      kind === 'unreadable-letters' && page === place.page && line === place.line,
+  )
 }
 
 function linesOf(block: SourceReport['body'][number]): { text: string; place: SourcePlace }[] {
