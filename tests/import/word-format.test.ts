@@ -52,6 +52,13 @@ describe('struck text in a Word file', () => {
     expect((await draftOf(`<w:p>${struck}${r(' ba')}</w:p>`)).body).toBe('~~Một **hai**~~ ba\n')
   })
 
+  it('has no spaces within the stroke', async () => {
+    const struck = r(' hai ', '<w:strike/>')
+    expect((await draftOf(`<w:p>${r('Một')}${struck}${r('ba')}</w:p>`)).body).toBe(
+      'Một ~~hai~~ ba\n',
+    )
+  })
+
   it('is struck in an item, whose mark is not', async () => {
     expect((await draftOf(p('- Mục đã bỏ', '', '<w:strike/>'))).body).toBe('- ~~Mục đã bỏ~~\n')
   })

@@ -35,6 +35,7 @@ describe('a table of a Word file', () => {
       style('LiBang', `<w:tblPr>${line('single')}</w:tblPr>`, ' w:default="1"'),
     ],
     ['it draws lines itself', line('single'), ''],
+    ['the file does not have its style', named('TableGrid'), ''],
   ])('is one of data when %s', async (_, properties, styles) => {
     expect((await draftOf(p('Số liệu:') + table(properties), ...styled(styles))).body).toBe(
       `Số liệu:\n\n${DATA}`,

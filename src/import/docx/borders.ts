@@ -10,6 +10,14 @@ export interface TableBorders {
   drawsParts: boolean
 }
 
+/** What a style draws that the file does not have: rows and columns are sooner data than a way to place text. */
+export const UNKNOWN_BORDERS: TableBorders = {
+  edges: Object.fromEntries(
+    ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((edge) => [edge, 'single']),
+  ),
+  drawsParts: false,
+}
+
 /** The edges that `tblBorders` or `tcBorders` set. */
 export function edgesOf(borders: XmlElement | undefined): Edges {
   return Object.fromEntries(

@@ -12,6 +12,7 @@ interface Piece {
   struck: boolean
 }
 
+const ONE_STROKE = new RegExp(`${STRUCK[1]}(\\s*)${STRUCK[0]}`, 'g')
 const HAS_WORDS = /[\p{L}\p{N}]/u
 
 /** The text of a paragraph, in pieces of one look each. */
@@ -49,7 +50,7 @@ export class Pieces {
         return mark(words, piece, piece.bold && !bold, piece.italic && !allItalic)
       })
       .join('')
-      .replaceAll(STRUCK[1] + STRUCK[0], '')
+      .replace(ONE_STROKE, '$1')
     const struck = letters.filter((piece) => piece.struck).map((piece) => plain(piece.text))
     if (struck.length)
       doubted(
@@ -70,5 +71,5 @@ function mark(text: string, { struck }: Piece, bold: boolean, italic: boolean): 
   if (!HAS_WORDS.test(text)) return text
   const leaned = italic ? `${ITALIC[0]}${text}${ITALIC[1]}` : text
   const strong = bold ? `${BOLD[0]}${leaned}${BOLD[1]}` : leaned
-  return struck ? `${STRUCK[0]}${strong}${STRUCK[1]}` : strong
+  return struck ? strong.replace(/\S.*\S|\S/su, `${STRUCK[0]}$&${STRUCK[1]}`) : strong
 }

@@ -1,4 +1,4 @@
-import { bordersOf, type TableBorders } from './borders.ts'
+import { bordersOf, type TableBorders, UNKNOWN_BORDERS } from './borders.ts'
 import { child, isOn, toggle, value, type XmlElement } from './xml.ts'
 
 /** What a paragraph or its style sets, as far as the importer looks. */
@@ -46,7 +46,7 @@ export function readStyles(root: XmlElement | null): Styles {
   return {
     paragraph: (id) => merge(defaults, properties(idOf(id, 'paragraph'))),
     run: properties,
-    table: (id) => borders(idOf(id, 'table')),
+    table: (id) => (id && !styles.has(id) ? UNKNOWN_BORDERS : borders(idOf(id, 'table'))),
   }
 }
 
