@@ -4,6 +4,7 @@ import type { CitingReport, KnownDocument } from './document.ts'
 import { type Citer, type Entry, type Group, textAfter } from './entry.ts'
 import { isNational } from './issuer-code.ts'
 import { HUE_CITY } from './locality.ts'
+import { NEW_UNITS } from './new-units.ts'
 import { CENTRAL_OFFICES } from './other-body.ts'
 import { ordinalIn, type Series, seriesOf } from './period.ts'
 import { type Home, homeOf, NATIONAL, ownSeat, type Seat, seatOf, UNKNOWN } from './seat.ts'
@@ -13,7 +14,7 @@ import { type NumberSymbol, symbolReader, typeKey } from './symbol.ts'
 const GRACE_DAYS = 31
 
 /** Days from which names of bodies have another meaning. */
-const CHANGES = [HUE_CITY, CENTRAL_OFFICES]
+const CHANGES = [HUE_CITY, CENTRAL_OFFICES, NEW_UNITS]
 
 /** A number as it was read once, with the groups that it has been put in. */
 interface ReadNumber {
@@ -27,16 +28,18 @@ interface ReadNumber {
 /** Works out the context of each report, in the order of their ids; agencies are read once. */
 export function citersOf(reports: Iterable<CitingReport>): Citer[] {
   const homes = new Map<string, Home>()
-  const homeFor = (agency: CitingReport['agency']): Home => {
-    const home = homes.get(agency.id) ?? homeOf(agency)
-    homes.set(agency.id, home)
+  const homeFor = ({ agency, date, end }: CitingReport): Home => {
+    const written = date ?? end
+    const key = `${agency.id} ${written >= NEW_UNITS}`
+    const home = homes.get(key) ?? homeOf(agency, written)
+    homes.set(key, home)
     return home
   }
   return [...reports]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map((report) => ({
       report,
-      home: homeFor(report.agency),
+      home: homeFor(report),
       limit: report.date ?? addDays(report.end, GRACE_DAYS),
     }))
 }
@@ -127,7 +130,7 @@ export function collect(citers: readonly Citer[], records: readonly KnownDocumen
   for (const record of [...records].sort((a, b) => (a.file < b.file ? -1 : 1))) {
     const found = read(record.number, null)
     if (!found) continue
-    const home = homeOf(issuerOf(record))
+    const home = homeOf(issuerOf(record), record.date ?? '')
     const entry = recordEntry(record, found.symbol)
     put(found, seatOf(found.symbol, record.issuer, record.place, home, entry.days), home, entry)
   }

@@ -13,6 +13,10 @@ export function wasMerged(place: string | null): boolean {
   return Boolean(row?.predecessors || row?.mergedInto)
 }
 
+/** Whether a province was made of several on 1 July 2025, and bears the name of one of them. */
+export const isJoined = (place: string | null): boolean =>
+  Boolean(place && province(place)?.predecessors)
+
 /**
  * Whether numbering began again on 1 July 2025: in a province that was joined with others, and in every commune. The
  * 128 communes that were kept as they were are not told from the 3,193 new ones.

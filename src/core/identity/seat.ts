@@ -11,6 +11,7 @@ import {
 } from './issuer-code.ts'
 import { cityOf, HUE_CITY, isCity, type Locality, localityIn } from './locality.ts'
 import { nationalBody } from './national-phrase.ts'
+import { beganAnew, isJoined, NEW_UNITS } from './new-units.ts'
 import { CENTRAL_OFFICES, isCentralOffice, otherBody } from './other-body.ts'
 import type { NumberSymbol } from './symbol.ts'
 
@@ -37,13 +38,19 @@ export interface Home {
   locality: string | null
   /** Its code and its body, where the code commonly stands for another one. */
   own: { code: string; body: string } | null
+  /** Whether it writes since the units of 2025: what it cites of before may be of any of those that it was made of. */
+  isNew: boolean
 }
 
 /** The tone mark counts: `Máy tính` is no province. */
 const PROVINCE_WORD = /(?<!\p{L})t[ỉỈ]nh(?!\p{L})/iu
 
-/** What an agency of the archive tells about the seats of the bodies that it cites. */
-export function homeOf(agency: CitingReport['agency']): Home {
+/**
+ * What an agency of the archive tells about the seats of the bodies that it cites.
+ *
+ * @param written day by which its report is written
+ */
+export function homeOf(agency: CitingReport['agency'], written: string): Home {
   const named = localityIn(agency.name)
   const isLow = agency.level === 'huyện' || agency.level === 'xã'
   const wasLow = isLow && named !== null && cityOf(named) === 'hue'
@@ -58,6 +65,7 @@ export function homeOf(agency: CitingReport['agency']): Home {
     level: below ? 'local' : national ? 'national' : 'province',
     locality: below ? locality : null,
     own: code && body ? { code, body } : null,
+    isNew: written >= NEW_UNITS,
   }
 }
 
@@ -82,7 +90,21 @@ export function seatOf(
   const isNamed = phrase !== null && !/^đảng (?:ủy|uỷ) khối$/iu.test(phrase)
   const body = isNamed ? otherBody(code, phrase) : own
   const seat = seatByPlace(code, phrase, place, home, days, body !== null)
+  // Of the units that a new city was made of, one was a city.
+  const isOfCity =
+    phrase !== null && isCity(seat.place) && localityIn(phrase)?.level === 'thành phố'
+  if (!isOfCity && isOfAPredecessor(seat, home, days)) return UNKNOWN
   return body && seat.key !== null ? withBody(seat, body) : seat
+}
+
+/**
+ * Whether a seat that rests on the citing agency is of a unit that this one was made of on 1 July 2025, no one knows of
+ * which: `12/QĐ-UBND` of 2024, cited by the new province of Phú Thọ, may be of Vĩnh Phúc, Hòa Bình or Phú Thọ.
+ */
+function isOfAPredecessor(seat: Seat, home: Home, days: Days): boolean {
+  const rests = seat.from === 'agency' || seat.from === 'assumed'
+  if (!rests || !home.isNew || isSince(days, NEW_UNITS) !== false) return false
+  return seat.locality === null ? isJoined(seat.place) : beganAnew(seat)
 }
 
 /**

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { CitingReport } from '../../../src/core/identity/document.ts'
 import { resolveArchive } from '../../../src/core/identity/resolve.ts'
 import { type MentionRow, record, report } from './sample.ts'
 
@@ -99,6 +100,66 @@ describe('numbering that began anew on 1 July 2025', () => {
       issuer: 'Đảng ủy xã Thạch Khê',
     }))
     expect(new Set(documentsOf(rows, '2026-12-01')).size).toBe(3)
+  })
+
+  it('what a new unit cites of before may be of any that it was made of', () => {
+    const agency = {
+      id: 'ubnd-phu-tho',
+      name: 'Ủy ban nhân dân tỉnh Phú Thọ',
+      code: 'UBND',
+      place: 'phu-tho',
+      system: 'nhà nước',
+      level: 'tỉnh',
+    } as const
+    const commune = { ...agency, name: 'Ủy ban nhân dân xã Hy Cương', level: 'xã' } as const
+    const settle = (rows: MentionRow[], date: string, about: CitingReport['agency'] = agency) => {
+      const cites = report('r', 'ha-tinh', rows, { agency: about, date })
+      return resolveArchive([cites], [])
+        .resolutions.get('r')!
+        .map(({ document }) => document)
+    }
+    const rows = [
+      { number: '12/QĐ-UBND', date: '2024-03-05', issuer: 'UBND tỉnh' },
+      { number: '04-NQ/TU', date: '2023-03-05' },
+      { number: '12/2024/QĐ-UBND' },
+      { number: '13/QĐ-UBND', date: '2024-03-05', ...PHU_THO },
+      { number: '12/QĐ-UBND', date: '2025-08-05' },
+    ]
+    const [, , , named, since] = settle(rows, '2025-12-01')
+    expect(settle(rows, '2025-12-01')).toEqual([null, null, null, named, since])
+    expect([named, since]).toEqual([
+      '13-qd-ubnd-phu-tho-2024',
+      '12-qd-ubnd-phu-tho-2025-tu-thang-7',
+    ])
+    expect(settle(rows.slice(0, 1), '2025-06-01')).toEqual(['12-qd-ubnd-phu-tho-2024'])
+    const ofCommune = ['2024-03-05', '2025-08-05'].map((date) => ({
+      number: '12/QĐ-UBND',
+      date,
+      issuer: 'UBND xã',
+    }))
+    expect(settle(ofCommune, '2025-12-01', commune)).toEqual([
+      null,
+      '12-qd-ubnd-xa-hy-cuong-phu-tho-2025-tu-thang-7',
+    ])
+  })
+
+  it('of a new city, UBND thành phố of before is the city, and a bare number may be of a province', () => {
+    const agency = {
+      id: 'ubnd-da-nang',
+      name: 'Ủy ban nhân dân thành phố Đà Nẵng',
+      code: 'UBND',
+      place: 'da-nang',
+      system: 'nhà nước',
+      level: 'tỉnh',
+    } as const
+    const rows = ['UBND thành phố', 'UBND tỉnh', null].map((issuer) => ({
+      number: '12/QĐ-UBND',
+      date: '2024-03-05',
+      issuer,
+    }))
+    const cites = report('r', 'ha-tinh', rows, { agency, date: '2025-12-01' })
+    const found = resolveArchive([cites], []).resolutions.get('r')!
+    expect(found.map(({ document }) => document)).toEqual(['12-qd-ubnd-da-nang-2024', null, null])
   })
 
   it('an undated number of the run before is not the one of this run', () => {

@@ -14,7 +14,14 @@ const seat = (
   agency: AgencyKey,
   place: string | null = null,
   days: Days = { first: '2024-03-05', last: '2024-03-05' },
-) => seatOf(readSymbol(number)!, phrase, place, homeOf(report('r', agency, []).agency), days).key
+) =>
+  seatOf(
+    readSymbol(number)!,
+    phrase,
+    place,
+    homeOf(report('r', agency, []).agency, '2024-12-31'),
+    days,
+  ).key
 
 describe('where an issuer sits', () => {
   it.each([
