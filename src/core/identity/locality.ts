@@ -89,6 +89,22 @@ export const HUE_CITY = '2025-01-01'
 export const cityOf = ({ level, name }: Locality): string | null =>
   (level === 'thành phố' && name && CITIES.get(fold(name))) || null
 
+const PROVINCE_NAMES = PROVINCES.flatMap((row) =>
+  [row.name, ...('variants' in row ? row.variants : [])].map((name) => [fold(name), row] as const),
+).sort((a, b) => b[0].length - a[0].length)
+
+/** Id of the province or city of its rank that a name has with its level (`Đảng bộ tỉnh Quảng Bình`), or null. */
+export function provinceIn(name: string): string | null {
+  const named = localityIn(name)
+  if (named?.name) return cityOf(named)
+  const after = /(?<!\p{L})t[ỉỈ]nh\s+(.+)$/iu.exec(normalizeLetters(name))?.[1]
+  const rest = after ? fold(after) : ''
+  const found = PROVINCE_NAMES.find(
+    ([folded]) => rest.startsWith(folded) && !/[a-z]/.test(rest[folded.length] ?? ' '),
+  )
+  return found?.[1].id ?? null
+}
+
 /** Whether a place is a city under the central government, so that its own bodies are said to be of `thành phố`. */
 export const isCity = (place: string | null): boolean =>
   place !== null && province(place)?.level === 'thành phố'

@@ -2,7 +2,7 @@ import { province } from '../citation/tables/provinces.ts'
 import { hashText } from '../text/fnv.ts'
 import { normalizeLetters, slug } from '../text/fold.ts'
 import type { Citer } from './entry.ts'
-import { cityOf, isCity, localityIn } from './locality.ts'
+import { cityOf, isCity, localityIn, provinceIn } from './locality.ts'
 
 const LONGEST = 80
 /** Bodies of a place that a name mentions without saying which; the tone marks tell `sở` from `số`. */
@@ -24,6 +24,7 @@ export function lawId(name: string, issued: number | string | null): string {
  */
 export function nameId(name: string, place: string | null, { home, report }: Citer): string {
   const base = short(slug(name))
+  if (provinceIn(name)) return base
   if (isBelow(name, home.place)) return `${base}-${report.agency.id}`
   const seat = openPlace(base, place ?? home.place)
   return seat ? `${base}-${seat}` : base
@@ -50,7 +51,7 @@ function openPlace(base: string, seat: string | null): string | null {
 }
 
 /** Whether a name is of a body below the province: of an agency, a district, a commune, a city of a province. */
-function isBelow(name: string, home: string | null): boolean {
+export function isBelow(name: string, home: string | null): boolean {
   if (OF_AN_AGENCY.test(normalizeLetters(name))) return true
   const named = localityIn(name)
   return (

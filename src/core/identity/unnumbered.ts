@@ -1,10 +1,13 @@
 import type { Mention } from '../citation/mention.ts'
+import { normalizeLetters } from '../text/fold.ts'
 import { readCongress } from './congress.ts'
 import { type Cited, mostFrequent, refOf, variantsOf } from './describe.ts'
 import type { CitedDocument, Resolution } from './document.ts'
 import type { Citer } from './entry.ts'
 import { isAmendingAny, isOfSeveral } from './law-name.ts'
-import { lawId, nameId, nameOwner } from './name-id.ts'
+import { provinceIn } from './locality.ts'
+import { isBelow, lawId, nameId, nameOwner } from './name-id.ts'
+import { isJoined } from './new-units.ts'
 import { typeLabel } from './title.ts'
 
 const REASONS = {
@@ -13,6 +16,8 @@ const REASONS = {
   amendingAny: 'Nhiều luật sửa đổi, bổ sung có chung tên này; không ghi số, ký hiệu.',
   ofSeveral: 'Năm này có nhiều luật cùng tên; không ghi số, ký hiệu và ngày thông qua.',
   named: 'Văn bản nêu theo tên, không có số, ký hiệu.',
+  predecessor:
+    'Không ghi tỉnh, thành phố; có thể là văn bản của một trong các đơn vị đã hợp nhất ngày 01/7/2025.',
   sameCongress: 'Không ghi lần đại hội; trong cùng báo cáo chỉ nêu nghị quyết của một đại hội.',
   noAntecedent:
     'Trước đó trong báo cáo không có đúng một văn bản nêu đủ số, ký hiệu ứng với tên gọi tắt này.',
@@ -69,16 +74,13 @@ const unresolved = (reason: string): Resolution => ({
 function identify(mention: Mention, citer: Citer): { id: string | null; reason: string } {
   const { text, place } = mention
   if (mention.class === 'law') return identifyLaw(mention)
-  const congress = readCongress(text)
+  const congress = congressOf(mention, citer)
   if (!congress) return { id: nameId(text, place, citer), reason: REASONS.named }
-  const base =
-    congress.level === 'national'
-      ? 'nghi-quyet-dai-hoi-dang-toan-quoc'
-      : `nghi-quyet-dai-hoi-dang-bo-tinh-${place ?? citer.home.place ?? citer.home.id}`
-  const written = congress.ordinal ? [congress.ordinal] : ordinalsIn(citer, congress.level)
-  const [ordinal] = written
-  if (!ordinal || written.length > 1) return { id: base, reason: REASONS.named }
-  const reason = congress.ordinal ? REASONS.named : REASONS.sameCongress
+  const { base, ordinal: own } = congress
+  if (base === null) return { id: null, reason: REASONS.predecessor }
+  const [ordinal, ...others] = own ? [own] : ordinalsIn(citer, base)
+  if (!ordinal || others.length) return { id: base, reason: REASONS.named }
+  const reason = own ? REASONS.named : REASONS.sameCongress
   return { id: `${base}-${ordinal.toLowerCase()}`, reason }
 }
 
@@ -95,11 +97,26 @@ function identifyLaw({ text, subject, year, date }: Mention): {
     : { id: null, reason: REASONS.ofSeveral }
 }
 
-/** The congresses of a level that a report names by their ordinal. */
-function ordinalsIn({ report }: Citer, level: string): string[] {
-  const found = report.mentions.flatMap(({ class: kind, text }) => {
-    const congress = kind === 'named' ? readCongress(text) : null
-    return congress?.ordinal && congress.level === level ? [congress.ordinal] : []
+/** The congress that a name means, and whose it is; no one's that is told where a new unit cites one of before. */
+function congressOf({ text, place }: Mention, { home }: Citer) {
+  const congress = readCongress(text)
+  if (!congress) return null
+  const { level, ordinal } = congress
+  if (level === 'national') return { base: 'nghi-quyet-dai-hoi-dang-toan-quoc', ordinal }
+  const named = place ?? provinceIn(text)
+  // The city of a province has its own committee, and so had Huế when it was one.
+  if (named === null ? isBelow(text, home.place) : /thành phố\s+huế/iu.test(normalizeLetters(text)))
+    return null
+  const isOpen = named === null && home.isNew && isJoined(home.place) && ordinal !== 'I'
+  const base = `nghi-quyet-dai-hoi-dang-bo-tinh-${named ?? home.place ?? home.id}`
+  return { base: isOpen ? null : base, ordinal }
+}
+
+/** The congresses of one committee that a report names by their ordinal. */
+function ordinalsIn(citer: Citer, base: string): string[] {
+  const found = citer.report.mentions.flatMap((mention) => {
+    const congress = mention.class === 'named' ? congressOf(mention, citer) : null
+    return congress?.ordinal && congress.base === base ? [congress.ordinal] : []
   })
   return [...new Set(found)]
 }

@@ -18,10 +18,7 @@ it.each([
     'Quy chế làm việc của UBND thành phố Hà Tĩnh',
     'quy-che-lam-viec-cua-ubnd-thanh-pho-ha-tinh-ubnd-ha-tinh',
   ],
-  [
-    'Quy chế làm việc của UBND thành phố Đà Nẵng',
-    'quy-che-lam-viec-cua-ubnd-thanh-pho-da-nang-ha-tinh',
-  ],
+  ['Quy chế làm việc của UBND thành phố Đà Nẵng', 'quy-che-lam-viec-cua-ubnd-thanh-pho-da-nang'],
   ['Quy chế làm việc của Sở Nội vụ', 'quy-che-lam-viec-cua-so-noi-vu-ubnd-ha-tinh'],
 ])('%s: %s', (name, id) => {
   expect(nameId(name, null, haTinh!)).toBe(id)

@@ -352,6 +352,24 @@ describe('what has no number of its own', () => {
     expect(resolutions.get('b')![0]!.document).toBe('nghi-quyet-dai-hoi-dang-bo-tinh-vinh-phuc')
   })
 
+  it('a congress of another province, or of a city, is not that of the citing province', () => {
+    const rows = [
+      'Nghị quyết Đại hội đại biểu Đảng bộ tỉnh Quảng Bình lần thứ XVII',
+      'Nghị quyết Đại hội Đảng bộ tỉnh',
+      'Nghị quyết Đại hội Đảng bộ thành phố lần thứ XVII',
+      'Nghị quyết Đại hội Đảng bộ thành phố Hà Tĩnh lần thứ XVII',
+      'Nghị quyết Đại hội Đảng bộ thành phố Đà Nẵng lần thứ XXII',
+    ].map((text) => ({ class: 'named', number: null, text }) as const)
+    const { resolutions } = resolveArchive([report('a', 'ha-tinh', rows)], [])
+    expect(resolutions.get('a')!.map(({ document }) => document)).toEqual([
+      'nghi-quyet-dai-hoi-dang-bo-tinh-quang-binh-xvii',
+      'nghi-quyet-dai-hoi-dang-bo-tinh-ha-tinh',
+      'nghi-quyet-dai-hoi-dang-bo-thanh-pho-lan-thu-xvii-ubnd-ha-tinh',
+      'nghi-quyet-dai-hoi-dang-bo-thanh-pho-ha-tinh-lan-thu-xvii-ubnd-ha-tinh',
+      'nghi-quyet-dai-hoi-dang-bo-tinh-da-nang-xxii',
+    ])
+  })
+
   it('an alias of a named document follows it', () => {
     const rows = [
       {
