@@ -59,10 +59,11 @@ export function collect(citers: readonly Citer[], records: readonly KnownDocumen
     const symbol = readSymbol(number, grammar)
     let made: ReadNumber | null = null
     if (symbol) {
-      const base = `${symbol.serial}/${symbol.year ?? ''}/${symbol.body}`
+      const series = seriesOf(symbol)
+      const base = `${symbol.serial}/${symbol.year ?? ''}/${symbol.body}/${series}`
       const groups = bases.get(base) ?? new Map<string, Group>()
       bases.set(base, groups)
-      made = { symbol, series: seriesOf(symbol), national: isNational(symbol), groups }
+      made = { symbol, series, national: isNational(symbol), groups }
     }
     numbers.set(key, made)
     return made

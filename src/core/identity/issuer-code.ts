@@ -17,9 +17,10 @@ const locals = new Set(
 const NATIONAL_TYPES = new Set(['NĐ', 'TT', 'TTLT', 'L', 'PL', 'NQLT', 'VBHN'])
 /** Bodies of every level: without a phrase, the citing agency's own level decides. */
 export const ANY_LEVEL: ReadonlySet<string> = new Set(
-  'UBND UB HĐND HDND TTHĐND TT.HĐND CT CTUBND VPUB VPUBND VP.UBND VPHĐND MTTQ UBMTTQ UBMT CT.HĐND'.split(
-    ' ',
-  ),
+  (
+    'UBND UB HĐND HDND TTHĐND TT.HĐND CT CTUBND VPUB VPUBND VP.UBND VPHĐND MTTQ UBMTTQ UBMT CT.HĐND ' +
+    'LĐLĐ TA VKS THADS CTHADS'
+  ).split(' '),
 )
 /** Bodies below the province, with the level that the code tells. */
 export const LOCAL_ONLY: Record<string, string> = {
@@ -28,6 +29,7 @@ export const LOCAL_ONLY: Record<string, string> = {
   QU: 'quận',
   THU: 'thành phố',
   CAH: 'huyện',
+  CATP: 'thành phố',
   ĐUX: 'xã',
   ĐUP: 'phường',
 }
@@ -36,7 +38,10 @@ export const BOTH_LEVELS: ReadonlySet<string> = new Set('BHXH TCT KBNN TAND VKSN
 
 /** Codes that many bodies of one place share, and bodies of the State and the Party above it too. */
 export const SHARED_CODES: ReadonlySet<string> = new Set(
-  'BCĐ BCH BQL TCT TTR ĐU ĐUV BCS BCSĐ ĐĐ CB HĐ BVN BTV ĐTN TĐTN TWĐTN TĐ BCĐTW TĐU'.split(' '),
+  (
+    'BCĐ BCH BQL TCT TTR ĐU ĐUV BCS BCSĐ ĐĐ CB HĐ BVN BTV ĐTN TĐTN TWĐTN TĐ BCĐTW TĐU ' +
+    'XPHC XPVPHC KPHQ CCXP VPHC'
+  ).split(' '),
 )
 
 /** Whether the symbol alone names a national issuer. */

@@ -89,7 +89,8 @@ export function seatOf(
   const own = home.own?.code === code ? home.own.body : null
   const isNamed = phrase !== null && !/^đảng (?:ủy|uỷ) khối$/iu.test(phrase)
   const body = isNamed ? otherBody(code, phrase) : own
-  const seat = seatByPlace(code, phrase, place, home, days, body !== null)
+  const where = place === 'ho-chi-minh' && phrase && isNamedAfter(phrase) ? null : place
+  const seat = seatByPlace(code, phrase, where, home, days, body !== null)
   // Of the units that a new city was made of, one was a city.
   const isOfCity =
     phrase !== null && isCity(seat.place) && localityIn(phrase)?.level === 'thành phố'
@@ -127,6 +128,8 @@ function seatByPlace(
   const known = isLocalCode(code)
   const named = phrase ? localityIn(phrase) : null
   const unit = unitBelow(named)
+  // Every district of a city had its `phường 1`.
+  if (named?.name && /^\d+$/.test(named.name) && named.level === 'phường') return UNKNOWN
   if (unit) return local(unit, place ?? home.place, 'phrase')
   // Departments are of the province alone, whatever it is called.
   if (phrase && named && cityOf(named) === 'hue' && !/^S\p{Lu}{2,}$/u.test(code)) {
@@ -154,7 +157,7 @@ function seatByPlace(
     if (body) return { ...NATIONAL, key: known || isShared ? '' : body, from: 'phrase' }
   }
   const level = named?.level ?? LOCAL_ONLY[code]
-  const isOfProvince = level === 'thành phố' && isCityAt(home.place, days) && !LOCAL_ONLY[code]
+  const isOfProvince = level === 'thành phố' && isCityAt(home.place, days) && code !== 'THU'
   if (level && !isOfProvince)
     // `UBND huyện` in the report of a commune is not the commune.
     return home.locality?.startsWith(`${level} `)
@@ -162,6 +165,9 @@ function seatByPlace(
       : UNKNOWN
   if (!home.place || BOTH_LEVELS.has(code)) return UNKNOWN
   if (ANY_LEVEL.has(code) && home.level !== 'province') return UNKNOWN
+  // A code that tells no body is of a body of the same district, if of any that can be told.
+  if (home.level === 'local' && (isShared || !known))
+    return home.locality ? local(home.locality, home.place, known ? 'agency' : 'assumed') : UNKNOWN
   return provincial(home.place, known ? 'agency' : 'assumed')
 }
 
@@ -172,6 +178,12 @@ const withBody = (seat: Seat, body: string): Seat => ({
   key: [slug(body), seat.key].filter(Boolean).join('-'),
   level: seat.level === 'national' && body.startsWith('Đảng ủy') ? 'local' : seat.level,
 })
+
+/** `Học viện Chính trị quốc gia Hồ Chí Minh` is named after the man, not of the city. */
+const isNamedAfter = (phrase: string): boolean =>
+  /(?:thanh niên|tncs|cộng sản|tiền phong|quốc gia|chủ tịch)\s+hồ chí minh/iu.test(
+    normalizeLetters(phrase),
+  )
 
 const isCityAt = (place: string | null, days: Days): boolean =>
   isCity(place) && (place !== 'hue' || isSince(days, HUE_CITY) === true)

@@ -110,6 +110,26 @@ describe('where an issuer sits', () => {
     ['12/QĐ-TTYT', 'Trung tâm bồi dưỡng cán bộ y tế', 'ha-tinh', null, 'ha-tinh'],
     ['12/QĐ-BCHBP', 'Bộ Chỉ huy Bộ đội Biên phòng', 'ha-tinh', null, 'ha-tinh'],
     ['12/BC-ĐĐB', 'Đoàn đại biểu Quốc hội', 'ha-tinh', null, 'ha-tinh'],
+    // What a district cites with a code that tells no body is not of the whole province.
+    ['15/BC-PNV', 'Phòng Nội vụ', 'thach-ha', null, 'huyen-thach-ha-ha-tinh'],
+    ['07-KH/BCĐ', null, 'thach-ha', null, 'huyen-thach-ha-ha-tinh'],
+    ['07-KH/BCĐ', 'Ban Chỉ đạo tỉnh', 'thach-ha', null, 'ha-tinh'],
+    ['16/BC-LĐLĐ', null, 'thach-ha', null, null],
+    ['16/BC-STC', null, 'thach-ha', null, 'ha-tinh'],
+    ['13/BC-CATP', null, 'ha-tinh', null, null],
+    ['13/BC-CATP', null, 'thach-ha', null, null],
+    ['5/QĐ-UBND', 'UBND phường 1', 'bo-noi-vu', 'ho-chi-minh', null],
+    ['5/QĐ-UBND', 'UBND quận 1', 'bo-noi-vu', 'ho-chi-minh', 'quan-1-ho-chi-minh'],
+    // Named after the man, and of the city.
+    [
+      '9/KH-HVCT',
+      'Học viện Chính trị quốc gia Hồ Chí Minh',
+      'ha-tinh',
+      'ho-chi-minh',
+      'hoc-vien-chinh-tri-quoc-gia-ho-chi-minh',
+    ],
+    ['9-KH/BTV', 'Ban Thường vụ Đoàn TNCS Hồ Chí Minh', 'ha-tinh', 'ho-chi-minh', 'ha-tinh'],
+    ['9/KH-CCHQ', 'Cục Hải quan Hồ Chí Minh', 'ha-tinh', 'ho-chi-minh', 'ho-chi-minh'],
     // The citing agency is of another level than the phrase.
     ['519/QĐ-UBND', 'UBND xã', 'thach-ha', null, null],
     ['21-KH/QU', null, 'thach-ha', null, null],

@@ -115,6 +115,25 @@ describe('a mention without a date', () => {
     expect(resolve([asks('12-KH/TU', {}, { sentence })]).first.status).toBe('unresolved')
   })
 
+  it.each([
+    ['1123/QĐ-XPHC', 'Công an tỉnh', 'Chi cục Kiểm lâm tỉnh'],
+    ['12-KL/BCT', 'Bộ Chính trị', 'Bộ Chính trị'],
+  ])('%s of two days is two documents, since many bodies share the code', (number, ...issuers) => {
+    const rows = issuers.map((issuer, at) => ({ number, issuer, date: `2024-03-0${at + 1}` }))
+    const { documents } = resolveArchive([report('a', 'ha-tinh', rows)], [])
+    expect(documents.size).toBe(2)
+  })
+
+  it('a number of the Party does not change the documents of the State with the same code', () => {
+    const state = report('b', 'ha-tinh', [{ number: '12/KL-BCT', date: '2024-03-05' }])
+    const party = report('a', 'ha-tinh', [{ number: '12-KL/BCT', date: '2024-03-06' }])
+    expect([...resolveArchive([state], []).documents.keys()]).toEqual(['12-kl-bct-2024'])
+    expect([...resolveArchive([party, state], []).documents.keys()]).toEqual([
+      '12-kl-bct-2024',
+      '12-kl-bct-2024-03-06',
+    ])
+  })
+
   it('is listed under its number, with no document claimed', () => {
     const { archive } = resolve([asks('24/CTr-UBND')])
     expect(archive.documents.size).toBe(0)
