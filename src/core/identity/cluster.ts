@@ -1,5 +1,6 @@
 import { type Citer, type Entry, type Group, settledType } from './entry.ts'
 import { type Period, periodOf } from './period.ts'
+import { mayBeOneBody } from './same-body.ts'
 import type { Seat } from './seat.ts'
 import { readSubject, type Subject } from './similar.ts'
 import { type NumberSymbol, sameType, typeSlug } from './symbol.ts'
@@ -25,6 +26,8 @@ export interface Cluster {
   about: Subject | null | undefined
   /** Reports with a mention that states the identity in full; made when it is asked for. */
   citers: Set<Citer> | null
+  /** Bodies that are named as its issuer; made when it is asked for. */
+  issuers: Set<string> | null
 }
 
 /**
@@ -73,6 +76,7 @@ export function clusterGroup(group: Group): { clusters: Cluster[]; open: Entry[]
         subject: null,
         about: undefined,
         citers: null,
+        issuers: null,
       }
       clusters.set(id, cluster)
     }
@@ -85,11 +89,41 @@ export function clusterGroup(group: Group): { clusters: Cluster[]; open: Entry[]
   // Without a type word the symbol speaks, unless the word of another entry with the same day reads it otherwise.
   for (const entry of untyped) place(entry, typeByDay(entry, clusters) ?? settledType(entry))
 
+  // An unknown code may be of several bodies; where the phrases show that, only the same day makes the same document.
+  if (group.series === 'year' && group.seat.from === 'assumed')
+    for (const { id, type, entries } of [...clusters.values()]) {
+      if (!isOfSeveralBodies(entries)) continue
+      clusters.delete(id)
+      for (const entry of entries)
+        if (entry.date) add(entry, type, { key: entry.date, term: null })
+        else if (entry.mention) open.push(entry)
+    }
+
   for (const cluster of clusters.values()) {
     cluster.date = dateOf(cluster)
     cluster.subject = subjectOf(cluster)
   }
   return { clusters: [...clusters.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), open }
+}
+
+/** Whether entries of different days name different bodies. */
+function isOfSeveralBodies(entries: readonly Entry[]): boolean {
+  const said = new Map<string, [phrase: string, date: string]>()
+  for (const { mention, date } of entries)
+    if (mention?.issuer && date) said.set(`${mention.issuer} ${date}`, [mention.issuer, date])
+  const all = [...said.values()]
+  return all.some(([phrase, date], at) =>
+    all.slice(at + 1).some(([other, day]) => day !== date && !mayBeOneBody(phrase, other)),
+  )
+}
+
+/** Whether a document whose code many bodies share may be of the body that a phrase names. */
+export function mayBeOf(cluster: Cluster, phrase: string | null): boolean {
+  const { group, entries } = cluster
+  if (phrase === null || (group.series !== 'day' && group.seat.from !== 'assumed')) return true
+  cluster.issuers ??= new Set(entries.flatMap(({ mention }) => mention?.issuer ?? []))
+  const named = [...cluster.issuers]
+  return named.length === 0 || named.some((other) => mayBeOneBody(phrase, other))
 }
 
 /** `3433-qd-ubnd-ha-tinh-2023`, `34-2016-nd-cp`, `17-nq-tu-ha-tinh-xix`. */

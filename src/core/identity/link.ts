@@ -1,4 +1,4 @@
-import { aboutOf, type Cluster, isCitedIn } from './cluster.ts'
+import { aboutOf, type Cluster, isCitedIn, mayBeOf } from './cluster.ts'
 import { type Entry, settledType } from './entry.ts'
 import { beganAnew, NEW_UNITS } from './new-units.ts'
 import { periodOf } from './period.ts'
@@ -45,6 +45,7 @@ export function linkOpen(entry: Entry, clusters: readonly Cluster[]): Link {
       cluster.symbol.type === entry.symbol.type &&
       (!entry.explicit || cluster.type === type) &&
       (cluster.date === null || cluster.date <= limit) &&
+      mayBeOf(cluster, entry.mention!.issuer) &&
       (entry.year === null || cluster.date === null || cluster.date.startsWith(`${entry.year}`)),
   )
   if (entry.date) return { cluster: null, candidates: fits, reason: REASONS.otherYear }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readCongress } from '../../../src/core/identity/congress.ts'
 import type { CitingReport } from '../../../src/core/identity/document.ts'
 import { resolveArchive } from '../../../src/core/identity/resolve.ts'
-import { record, report } from './sample.ts'
+import { type MentionRow, record, report } from './sample.ts'
 
 const resolve = (reports: CitingReport[], records = [] as ReturnType<typeof record>[]) => {
   const archive = resolveArchive(reports, records)
@@ -122,6 +122,44 @@ describe('a mention without a date', () => {
     const rows = issuers.map((issuer, at) => ({ number, issuer, date: `2024-03-0${at + 1}` }))
     const { documents } = resolveArchive([report('a', 'ha-tinh', rows)], [])
     expect(documents.size).toBe(2)
+  })
+
+  it('an unknown code of several bodies goes by its day', () => {
+    const number = '05/QĐ-THPT'
+    const issuer = (name: string, date: string | null) => ({
+      number,
+      issuer: `Trường THPT ${name}`,
+      date,
+    })
+    const rows = [issuer('Nguyễn Du', '2024-03-05'), issuer('Lê Quảng Chí', '2024-03-06')]
+    const idsOf = (all: MentionRow[]) =>
+      resolveArchive([report('a', 'ha-tinh', all)], [])
+        .resolutions.get('a')!
+        .map(({ document }) => document)
+    expect(idsOf(rows)).toEqual(['05-qd-thpt-ha-tinh-2024-03-05', '05-qd-thpt-ha-tinh-2024-03-06'])
+    expect(idsOf([rows[0]!, issuer('Nguyễn Du tỉnh Hà Tĩnh', '2024-03-06')])).toEqual([
+      '05-qd-thpt-ha-tinh-2024',
+      '05-qd-thpt-ha-tinh-2024',
+    ])
+    expect(idsOf([rows[0]!, issuer('Lê Quảng Chí', null)])).toEqual([
+      '05-qd-thpt-ha-tinh-2024',
+      null,
+    ])
+  })
+
+  it.each([
+    ['Ban Chỉ đạo CCHC', '07-kh-bcd-ha-tinh-2024-01-24'],
+    ['Ban Chỉ đạo', '07-kh-bcd-ha-tinh-2024-01-24'],
+    [null, '07-kh-bcd-ha-tinh-2024-01-24'],
+    ['Ban Chỉ đạo 35 Tỉnh ủy', null],
+  ])('a shared code without its day, of %s', (issuer, document) => {
+    const full = {
+      number: '07-KH/BCĐ',
+      date: '2024-01-24',
+      issuer: 'Ban Chỉ đạo cải cách hành chính tỉnh',
+    }
+    const cites = report('asks', 'ha-tinh', [{ number: '07-KH/BCĐ', issuer }, full])
+    expect(resolve([cites]).first.document).toBe(document)
   })
 
   it('a number of the Party does not change the documents of the State with the same code', () => {
