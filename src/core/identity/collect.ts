@@ -1,13 +1,22 @@
 import type { Mention } from '../citation/mention.ts'
 import { type Days, daysOf, isSince } from './days.ts'
 import type { CitingReport, KnownDocument } from './document.ts'
-import { type Citer, type Entry, type Group, textAfter } from './entry.ts'
+import { type Citer, type Entry, type Group, issuerAfter, textAfter } from './entry.ts'
 import { isNational } from './issuer-code.ts'
 import { HUE_CITY } from './locality.ts'
 import { NEW_UNITS } from './new-units.ts'
 import { CENTRAL_OFFICES } from './other-body.ts'
 import { ordinalIn, type Series, seriesOf } from './period.ts'
-import { type Home, homeOf, NATIONAL, ownSeat, type Seat, seatOf, UNKNOWN } from './seat.ts'
+import {
+  type Home,
+  homeOf,
+  NATIONAL,
+  ownSeat,
+  type Seat,
+  seatInConflict,
+  seatOf,
+  UNKNOWN,
+} from './seat.ts'
 import { type NumberSymbol, symbolReader, typeKey } from './symbol.ts'
 
 /** Days after the period within which an undated report may still have been written. */
@@ -82,12 +91,15 @@ export function collect(citers: readonly Citer[], records: readonly KnownDocumen
 
   const seatFor = (
     { symbol, national }: ReadNumber,
-    { issuer, place, warnings }: Mention,
+    mention: Mention,
     home: Home,
     days: Days,
   ): Seat => {
     if (national) return NATIONAL
+    const { issuer, place, warnings } = mention
     if (warnings.includes('unclear-issuer')) return UNKNOWN
+    const other = warnings.includes('issuer-conflict') ? issuerAfter(mention) : null
+    if (other) return seatInConflict(symbol, other, home, days)
     let mine = seats.get(home)?.get(symbol.code)
     if (!mine) {
       mine = new Map()

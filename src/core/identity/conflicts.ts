@@ -1,7 +1,7 @@
 import type { Mention } from '../citation/mention.ts'
 import { type Cluster, READINGS } from './cluster.ts'
 import type { Conflict, ConflictKind } from './document.ts'
-import { textAfter } from './entry.ts'
+import { issuerAfter } from './entry.ts'
 import { pairConflicts } from './pair-conflicts.ts'
 import { side, sidesBy } from './sides.ts'
 import { type NumberSymbol, sameType } from './symbol.ts'
@@ -78,14 +78,8 @@ function issuerConflict({ id, entries, inferred }: Cluster): Conflict[] {
   return [{ kind: 'issuer-conflict', message, documents: [id], sides }]
 }
 
-const ISSUER_AFTER =
-  /^[^;()]{0,60}?(?<!\p{L})của\s+([^,;.:()]{2,80}?)(?=\s+(?:về|ban hành|quy định|phê duyệt)(?!\p{L})|[,;.:()]|$)/u
-
-/** The body that the sentence names after the number; a finder that keeps to the symbol does not repeat it. */
-function issuerAsWritten(mention: Mention): string {
-  const after = textAfter(mention)
-  return ISSUER_AFTER.exec(after)?.[1]?.replace(/\s+/gu, ' ') ?? mention.issuer ?? 'cơ quan khác'
-}
+const issuerAsWritten = (mention: Mention): string =>
+  issuerAfter(mention) ?? mention.issuer ?? 'cơ quan khác'
 
 /** A code with its year identifies whatever the type, so another type word contradicts within one document. */
 function typeWords({ id, symbol, entries }: Cluster): Conflict[] {

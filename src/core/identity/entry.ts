@@ -58,3 +58,10 @@ export function textAfter(mention: Mention): string {
   }
   return sentence && sentenceHead ? sentence.slice(sentenceHead[1], sentenceHead[1] + 120) : ''
 }
+
+const ISSUER_AFTER =
+  /^[^;()]{0,60}?(?<!\p{L})của\s+([^,;.:()]{2,80}?)(?=\s+(?:về|ban hành|quy định|phê duyệt)(?!\p{L})|[,;.:()]|$)/u
+
+/** The body that the sentence names after the number; a finder that keeps to the symbol does not repeat it. */
+export const issuerAfter = (mention: Mention): string | null =>
+  ISSUER_AFTER.exec(textAfter(mention))?.[1]?.replace(/\s+/gu, ' ') ?? null

@@ -9,7 +9,7 @@ import {
   LOCAL_ONLY,
   SHARED_CODES,
 } from './issuer-code.ts'
-import { cityOf, HUE_CITY, isCity, type Locality, localityIn } from './locality.ts'
+import { cityOf, HUE_CITY, isCity, type Locality, localityIn, provinceIn } from './locality.ts'
 import { nationalBody } from './national-phrase.ts'
 import { beganAnew, isJoined, NEW_UNITS } from './new-units.ts'
 import { CENTRAL_OFFICES, isCentralOffice, otherBody } from './other-body.ts'
@@ -106,6 +106,15 @@ function isOfAPredecessor(seat: Seat, home: Home, days: Days): boolean {
   const rests = seat.from === 'agency' || seat.from === 'assumed'
   if (!rests || !home.isNew || isSince(days, NEW_UNITS) !== false) return false
   return seat.locality === null ? isJoined(seat.place) : beganAnew(seat)
+}
+
+/**
+ * The seat where the phrase names another body than the symbol: the symbol identifies, at the place of the phrase; a
+ * national phrase leaves no place for a code of a province.
+ */
+export function seatInConflict(symbol: NumberSymbol, phrase: string, home: Home, days: Days): Seat {
+  if (nationalBody(phrase, true)) return UNKNOWN
+  return seatOf(symbol, phrase, provinceIn(phrase), home, days)
 }
 
 /**

@@ -176,6 +176,19 @@ describe('decision table', () => {
     expect(archive.documents.get('67-2021-nd-cp')!.issuer).toBe('Chính phủ')
   })
 
+  it.each([
+    ['Sở Nội vụ tỉnh Vĩnh Phúc', '15-qd-ubnd-vinh-phuc-2024'],
+    ['HĐND huyện Thạch Hà', '15-qd-ubnd-huyen-thach-ha-ha-tinh-2024'],
+    ['HĐND tỉnh', '15-qd-ubnd-ha-tinh-2024'],
+    ['Bộ Nội vụ', null],
+  ])('against the symbol of a local body, of %s: at the place of the phrase', (phrase, id) => {
+    const sentence = `Quyết định số 15/QĐ-UBND ngày 05/3/2024 của ${phrase} về biên chế`
+    const { ids } = settle([
+      { number: '15/QĐ-UBND', date: '2024-03-05', sentence, warnings: ['issuer-conflict'] },
+    ])
+    expect(ids).toEqual([id])
+  })
+
   it('an issuer code with a slip stays as written', () => {
     const { ids } = settle([
       { number: '01/2020/TT-VPVP', year: 2020 },

@@ -28,6 +28,11 @@ const NUMBERS = [
   '15/KH-PGĐ',
   '03/QD-UBND',
   '03/QĐ-UBND',
+  '12-KL/BCT',
+  '12/KL-BCT',
+  '15/QĐ-CT',
+  '05/2025/QĐ-UBND',
+  '05/QĐ-THPT',
 ]
 const DATES = [
   null,
@@ -39,6 +44,8 @@ const DATES = [
   '2023-12-31',
   '2024-01-19',
   '2024-12-31',
+  '2025-03-10',
+  '2025-08-20',
 ]
 const PHRASES = [
   [null, null],
@@ -47,6 +54,13 @@ const PHRASES = [
   ['UBND tỉnh Hà Tĩnh', 'ha-tinh'],
   ['UBND huyện Thạch Hà', null],
   ['UBND huyện', null],
+  ['UBND xã Thạch Khê', null],
+  ['UBND thành phố Huế', 'hue'],
+  ['UBND tỉnh Thừa Thiên Huế', 'hue'],
+  ['UBND tỉnh Phú Thọ', 'phu-tho'],
+  ['Cục Thuế', null],
+  ['Trường THPT Nguyễn Du', null],
+  ['Bộ Công an', null],
 ] as const
 const SUBJECTS = [
   null,
