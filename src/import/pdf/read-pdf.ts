@@ -7,10 +7,16 @@ import { noteRunTogether } from '../text/run-together.ts'
 import { separateNotes } from '../txt/notes.ts'
 import { removeFurniture, type TextLine } from '../txt/pages.ts'
 import { joinParagraphs } from '../txt/paragraphs.ts'
+import type { Layout } from '../txt/running-heads.ts'
 import { isCentered, measureArea, placeJudge, type TypeArea } from './judge.ts'
 import { isScrambled, type PdfLine, readLines } from './lines.ts'
 import { readPdfPages } from './open-pdf.ts'
 import { cutTables } from './tables.ts'
+
+const LAYOUT: Layout<PdfLine> = {
+  depth: ({ y, pageHeight }, edge) => (edge === 'top' ? pageHeight - y : y),
+  parts: ({ segments }) => segments.length,
+}
 
 /**
  * Reads a PDF with a text layer: lines with their places, notes at the feet of pages, paragraphs by indent and gap.
@@ -35,7 +41,7 @@ export async function readPdf(bytes: Uint8Array, log: Log): Promise<SourceReport
         'Trang có hình ảnh; không lấy hình từ PDF, hãy thêm tay nếu là nội dung báo cáo.',
       )
   const all = pages.flatMap((page) => withoutPageNumber(readLines(page, log), page.number, log))
-  const furnished = removeFurniture(all, pages.length > 1, true, log)
+  const furnished = removeFurniture(all, pages.length > 1, true, log, LAYOUT)
   const area = measureArea(furnished)
   const separated = separateNotes(
     { lines: furnished, paged: true, wrapped: true, spaced: false, spaceEnded: false },

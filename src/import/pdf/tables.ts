@@ -34,7 +34,7 @@ export function cutTables(lines: readonly PdfLine[], log: Log): (PdfLine[] | Tab
       const { place } = run[0]!
       parts.push({
         type: 'table',
-        rows: run.map(({ segments }) => segments.map((segment) => segment.text)),
+        rows: withoutRepeatedHead(run, log).map(({ segments }) => segments.map(({ text }) => text)),
         place,
       })
       doubted(
@@ -103,6 +103,18 @@ function addRows(table: Table, line: PdfLine, log: Log): void {
     repaired(log, 'running-head', line.place, plain(rows.shift()!.filter(Boolean).join(' | ')), '')
   }
   table.rows.push(...rows)
+}
+
+/** The head of a table without lines that a page begins with is printed again, and no row. */
+function withoutRepeatedHead(run: readonly PdfLine[], log: Log): PdfLine[] {
+  const words = ({ segments }: PdfLine) => plain(segments.map(({ text }) => text).join(' | '))
+  const head = words(run[0]!)
+  return run.filter((line, index) => {
+    const before = run[index - 1]
+    if (!before || before.place.page === line.place.page || words(line) !== head) return true
+    repaired(log, 'running-head', line.place, head, '')
+    return false
+  })
 }
 
 function areAligned(run: readonly PdfLine[]): boolean {

@@ -2,6 +2,7 @@ import { tidy } from '../inline.ts'
 import { doubted, repaired } from '../log.ts'
 import type { Log, SourcePlace } from '../model.ts'
 import { repairLetters } from '../text/letters.ts'
+import { findRunningHeads, type Layout, TEXT_LAYOUT } from './running-heads.ts'
 
 /** A line of a text layer that holds words. */
 export interface TextLine {
@@ -115,14 +116,14 @@ export function removeFurniture<L extends TextLine>(
   paged: boolean,
   wrapped: boolean,
   log: Log,
+  layout: Layout<L> = TEXT_LAYOUT,
 ): L[] {
-  const heads = paged ? runningHeads(lines) : new Set<string>()
+  const heads = paged ? findRunningHeads(lines, layout) : new Set<L>()
   return lines.filter((line, index) => {
     const { text, place } = line
     line.ruleBefore = RULE_LINE.test(lines[index - 1]?.text ?? '')
     if (RULE_LINE.test(text)) repaired(log, 'rule', place, text, '')
-    else if (heads.has(headKey(text)) && atEdge(lines, index))
-      repaired(log, 'running-head', place, text, '')
+    else if (heads.has(line)) repaired(log, 'running-head', place, text, '')
     else if (ADDRESS_LINE.test(text) && isLinkLine(lines, index, paged && wrapped)) {
       repaired(log, 'link-line', place, text, '')
       doubted(
@@ -147,24 +148,4 @@ function isLinkLine(lines: readonly TextLine[], index: number, paged: boolean): 
   if (/(?::|địa chỉ|website|trang)$/iu.test(lines[before]?.text ?? '')) return false
   const endsPage = !lines[after] || lines[after]!.place.page !== page
   return paged ? endsPage : lines[index]!.blankBefore
-}
-
-function headKey(text: string): string {
-  return text.replace(/\d+/g, '#')
-}
-
-function atEdge(lines: readonly TextLine[], index: number): boolean {
-  const { page } = lines[index]!.place
-  return lines[index - 1]?.place.page !== page || lines[index + 1]?.place.page !== page
-}
-
-/** Lines that open or close three pages or more in the same words. */
-function runningHeads(lines: readonly TextLine[]): Set<string> {
-  const pages = new Map<string, Set<number>>()
-  lines.forEach(({ text, place }, index) => {
-    if (!atEdge(lines, index) || text.length > 100) return
-    const key = headKey(text)
-    pages.set(key, (pages.get(key) ?? new Set()).add(place.page))
-  })
-  return new Set([...pages].filter(([, on]) => on.size >= 3).map(([key]) => key))
 }
