@@ -53,6 +53,8 @@ export type DoubtKind =
   | 'recipients-missing'
   | 'merged-cells'
   | 'table-uncertain'
+  /** Two columns of text, or what may be one. */
+  | 'reading-order'
   | 'link-unplaced'
   | 'left-out'
   /** A formula that became a line of text. */

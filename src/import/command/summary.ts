@@ -33,6 +33,7 @@ const DOUBTS: Record<DoubtKind, string> = {
   'recipients-missing': 'thiếu nơi nhận',
   'merged-cells': 'ô gộp',
   'table-uncertain': 'bảng không chắc',
+  'reading-order': 'thứ tự đọc không chắc',
   'link-unplaced': 'liên kết không rõ chỗ',
   'left-out': 'đã bỏ',
   formula: 'công thức',

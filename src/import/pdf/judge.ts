@@ -22,13 +22,18 @@ export function measureArea(lines: readonly PdfLine[]): TypeArea {
   const text = lines.filter(({ table }) => !table)
   const size = mostCommon(text, ({ size }) => Math.round(size * 2) / 2)
   const body = text.filter((line) => Math.abs(line.size - size) < 1 && line.segments.length === 1)
-  const left = mostCommon(body, ({ x0 }) => Math.round(x0))
-  const ends = body.map(({ x1 }) => x1).sort((a, b) => a - b)
+  const whole = body.filter(({ column }) => !column)
+  const wide = whole.length ? whole : body
+  const left = mostCommon(wide, ({ x0 }) => Math.round(x0))
+  const ends = wide.map(({ x1 }) => x1).sort((a, b) => a - b)
   const gaps = body.flatMap((line, index) => {
     const before = body[index - 1]
     return before && before.place.page === line.place.page ? [before.y - line.y] : []
   })
-  const indented = body.filter(({ x0 }) => x0 > left + size * 0.6 && x0 < left + size * 5)
+  const indented = body.filter(({ x0, column }) => {
+    const indent = x0 - (column?.left ?? left)
+    return indent > size * 0.6 && indent < size * 5
+  })
   return {
     left,
     right: ends[Math.floor(ends.length * 0.9)] ?? 0,
@@ -39,13 +44,21 @@ export function measureArea(lines: readonly PdfLine[]): TypeArea {
 }
 
 /** True for a line that stands in the middle between the margins. */
-export function isCentered({ x0, x1 }: PdfLine, { left, right, size }: TypeArea): boolean {
+export function isCentered(line: PdfLine, area: TypeArea): boolean {
+  const { x0, x1 } = line
+  const { left, right } = line.column ?? area
+  const { size } = area
   return x0 > left + size && Math.abs(x0 - left - (right - x1)) < size * 1.5
+}
+
+/** True for a line that reaches nearly to the right margin. */
+export function reachesRight({ x1, column }: PdfLine, { right, size }: TypeArea): boolean {
+  return x1 > (column ?? { right }).right - size * 2
 }
 
 /** The judge for printed pages, where the places of lines are known: indents, gaps, centred lines, bold type. */
 export function placeJudge(area: TypeArea): Judge<PdfLine> {
-  const { left, right, size, leading, usesIndent } = area
+  const { size, leading, usesIndent } = area
   return (open, line, _after, isMarked) => {
     const before = open.last.at(-1)!
     const words = plain(before.text)
@@ -59,14 +72,16 @@ export function placeJudge(area: TypeArea): Judge<PdfLine> {
     const low = !isMarked && GOES_ON.test(next)
     const ended = ENDED.test(words)
     const word = (textWidth(` ${next.split(' ')[0]}`) / 1000) * line.size
-    const isFull = before.x1 + word > right - size * 0.4
+    const isFull = before.x1 + word > (before.column ?? area).right - size * 0.4
     if (!isFull) return low && !ended ? 'goes-on' : 'ends'
     if (before.bold && !line.bold && !low) return 'ends'
-    const isIndented = line.x0 > left + size * 0.6
+    const indent = line.x0 - (line.column ?? area).left
+    const isIndented = indent > size * 0.6
+    const shift = indent - before.x0 + (before.column ?? area).left
     const hangs =
       open.lines > 1
-        ? Math.abs(line.x0 - before.x0) < 2
-        : !isMarked && line.x0 > before.x0 + 2 && readStep(open.start, []) !== null && !ended
+        ? Math.abs(shift) < 2
+        : !isMarked && shift > 2 && readStep(open.start, []) !== null && !ended
     if (isIndented && !hangs) return low && !ended ? 'goes-on' : 'ends'
     return usesIndent || !ended || low ? 'goes-on' : 'unclear'
   }

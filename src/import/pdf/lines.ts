@@ -3,8 +3,11 @@ import type { Log } from '../model.ts'
 import { repairLetters } from '../text/letters.ts'
 import { raised } from '../text/note-markers.ts'
 import type { TextLine } from '../txt/pages.ts'
+import type { Band, Column } from './columns.ts'
 import type { PdfItem, PdfPage } from './open-pdf.ts'
-import { findRuledTables, type RuledTable } from './ruled-tables.ts'
+import { partsOf, type RuledLayer } from './reading-order.ts'
+import { rowsOf } from './rows.ts'
+import type { RuledTable } from './ruled-tables.ts'
 
 /** A run of text on a line, set apart from the next by a gap that no space between words has. */
 interface Segment {
@@ -23,26 +26,29 @@ export interface PdfLine extends TextLine {
   segments: Segment[]
   /** Set where it stands for a table: `text` holds its cells (see `cellsOf`). */
   table?: { left: number; right: number; hasMerged: boolean }
+  /** The column that it stands in, where a page has two. */
+  column?: Column
   pageWidth: number
   pageHeight: number
 }
 
-/** Gap between two columns, in sizes of type; justified lines stay well below. */
+/** Gap between two columns, in sizes of type; justified lines stay well below, but for those of narrow columns. */
 const COLUMN_GAP = 2.2
 const WORD_GAP = 0.12
 
-/** Puts the pieces of a page together to lines, from top to bottom. Raised digits become superscripts. */
-export function readLines(page: PdfPage, log: Log): PdfLine[] {
-  const tables = findRuledTables(page)
-  const inTables = new Set(tables.flatMap(({ rows }) => rows.flat(2)))
-  const free = page.items.filter((item) => !inTables.has(item))
-  const parts = [
-    ...rowsOf(free).map((row) => ({ y: row[0]!.y, row, table: null })),
-    ...tables.map((table) => ({ y: table.top, row: null, table })),
-  ].sort((a, b) => b.y - a.y)
-  return parts.map(({ row, table }, index) =>
-    row ? readLine(row, index + 1, page, log) : tableLine(table, index + 1, page, log),
-  )
+/** Puts the pieces of a page together to lines, in the order of reading. Raised digits become superscripts. */
+export function readLines(
+  page: PdfPage,
+  layer: RuledLayer,
+  bands: readonly Band[],
+  log: Log,
+): PdfLine[] {
+  return partsOf(layer, bands).map(({ row, table, column }, index) => ({
+    ...(row
+      ? readLine(row, index + 1, page, log, column ? Number.POSITIVE_INFINITY : COLUMN_GAP)
+      : tableLine(table!, index + 1, page, log)),
+    ...(column ? { column } : {}),
+  }))
 }
 
 const CELL = '\u001F'
@@ -81,20 +87,13 @@ function tableLine(
   }
 }
 
-/** Pieces that stand on one line, from top to bottom. */
-function rowsOf(items: readonly PdfItem[]): PdfItem[][] {
-  const rows: PdfItem[][] = []
-  for (const item of [...items].sort((a, b) => b.y - a.y || a.x - b.x)) {
-    const row = rows.at(-1)
-    const tall = row && Math.max(item.size, ...row.map(({ size }) => size))
-    if (row && row[0]!.y - item.y < tall! * 0.5) row.push(item)
-    else rows.push([item])
-  }
-  return rows
-}
-
-function readLine(items: PdfItem[], number: number, page: PdfPage, log: Log): PdfLine {
-  items.sort((a, b) => a.x - b.x)
+function readLine(
+  items: PdfItem[],
+  number: number,
+  page: PdfPage,
+  log: Log,
+  columnGap = COLUMN_GAP,
+): PdfLine {
   const main = items.reduce((best, item) =>
     item.text.length * item.size > best.text.length * best.size ? item : best,
   )
@@ -107,7 +106,7 @@ function readLine(items: PdfItem[], number: number, page: PdfPage, log: Log): Pd
     const gap = item.x - end
     const text = styled(item, main, allBold, allItalic)
     const last = segments.at(-1)
-    if (!last || gap > COLUMN_GAP * main.size)
+    if (!last || gap > columnGap * main.size)
       segments.push({ text, x0: item.x, x1: item.x + item.width })
     else {
       const between =
@@ -152,25 +151,4 @@ function styled(item: PdfItem, main: PdfItem, allBold: boolean, allItalic: boole
 /** One run of emphasis where two meet. */
 function mergeMarks(text: string): string {
   return text.replace(/\uE003(\s*)\uE002/g, '$1').replace(/\uE005(\s*)\uE004/g, '$1')
-}
-
-/** True when pieces of a line are drawn over one another, so that their order cannot be told. */
-export function isScrambled(page: PdfPage): boolean {
-  const rows = new Map<number, PdfItem[]>()
-  for (const item of page.items) {
-    const key = Math.round(item.y)
-    rows.set(key, [...(rows.get(key) ?? []), item])
-  }
-  let overlaps = 0
-  for (const row of rows.values()) {
-    row.sort((a, b) => a.x - b.x)
-    if (
-      row.some(
-        (item, index) =>
-          index > 0 && item.x < row[index - 1]!.x + row[index - 1]!.width - item.size * 0.4,
-      )
-    )
-      overlaps++
-  }
-  return overlaps > 3 && overlaps > rows.size * 0.2
 }

@@ -8,9 +8,12 @@ import { separateNotes } from '../txt/notes.ts'
 import { removeFurniture, type TextLine } from '../txt/pages.ts'
 import { joinParagraphs } from '../txt/paragraphs.ts'
 import type { Layout } from '../txt/running-heads.ts'
-import { isCentered, measureArea, placeJudge, type TypeArea } from './judge.ts'
-import { isScrambled, type PdfLine, readLines } from './lines.ts'
-import { readPdfPages } from './open-pdf.ts'
+import { type Band, findBands } from './columns.ts'
+import { isCentered, measureArea, placeJudge, reachesRight, type TypeArea } from './judge.ts'
+import { type PdfLine, readLines } from './lines.ts'
+import { type PdfPage, readPdfPages } from './open-pdf.ts'
+import { layerOf } from './reading-order.ts'
+import { isScrambled } from './scrambled.ts'
 import { cutTables } from './tables.ts'
 
 const LAYOUT: Layout<PdfLine> = {
@@ -40,7 +43,7 @@ export async function readPdf(bytes: Uint8Array, log: Log): Promise<SourceReport
         '',
         'Trang có hình ảnh; không lấy hình từ PDF, hãy thêm tay nếu là nội dung báo cáo.',
       )
-  const all = pages.flatMap((page) => withoutPageNumber(readLines(page, log), page.number, log))
+  const all = readAllLines(pages, log)
   const furnished = removeFurniture(all, pages.length > 1, true, log, LAYOUT)
   const area = measureArea(furnished)
   const separated = separateNotes(
@@ -54,7 +57,7 @@ export async function readPdf(bytes: Uint8Array, log: Log): Promise<SourceReport
   const edges = findEdges(
     lines.map((line) => ({
       text: line.text,
-      isFull: line.x1 > area.right - area.size * 2,
+      isFull: reachesRight(line, area),
       isCentered: isCentered(line, area),
       isBold: line.bold,
     })),
@@ -73,6 +76,30 @@ export async function readPdf(bytes: Uint8Array, log: Log): Promise<SourceReport
       ...tail.filter(({ column }) => column !== 'right'),
       ...tail.filter(({ column }) => column === 'right'),
     ],
+  }
+}
+
+/** The lines of all pages, without page numbers. Columns that may be none are doubts. */
+function readAllLines(pages: readonly PdfPage[], log: Log): PdfLine[] {
+  const layers = pages.map(layerOf)
+  const bands = findBands(layers)
+  return pages.flatMap((page, index) => {
+    const own = bands.get(page.number) ?? []
+    const lines = readLines(page, layers[index]!, own, log)
+    doubtBands(lines, own, log)
+    return withoutPageNumber(lines, page.number, log)
+  })
+}
+
+function doubtBands(lines: readonly PdfLine[], bands: readonly Band[], log: Log): void {
+  for (const band of bands) {
+    const first = lines.find(({ y }) => y <= band.top + 1)
+    if (band.isSure || !first) continue
+    const message =
+      band.reading === 'down'
+        ? 'Trang có hai cột chữ; đã đọc hết cột trái rồi sang cột phải. Nếu đây là bảng không kẻ thì xếp lại theo hàng.'
+        : 'Có thể là hai cột chữ hoặc bảng không kẻ; đang đọc ngang từng dòng. Đối chiếu với bản gốc và xếp lại.'
+    doubted(log, 'reading-order', first.place, plain(first.text), message)
   }
 }
 
