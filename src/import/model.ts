@@ -17,6 +17,8 @@ export type RepairKind =
   | 'note-marker'
   | 'page-number'
   | 'running-head'
+  /** The same words as a watermark or along the margin of further pages. */
+  | 'watermark'
   /** A line that holds nothing but the address of a link. */
   | 'link-line'
   /** A ruler of dashes, stars or underscores. */

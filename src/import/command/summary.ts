@@ -8,6 +8,7 @@ const REPAIRS: Record<RepairKind, string> = {
   'note-marker': 'dấu chú thích dính chữ',
   'page-number': 'bỏ số trang',
   'running-head': 'bỏ tiêu đề đầu trang',
+  watermark: 'bỏ chữ in chìm lặp lại',
   'link-line': 'bỏ dòng địa chỉ liên kết',
   rule: 'bỏ đường kẻ',
   emphasis: 'dấu sao thành chữ nghiêng, đậm',

@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/pdf.js'
 import { ImportError } from '../import-error.ts'
 import { type Rule, readRules } from './rules.ts'
+import { turnPage } from './turn-page.ts'
 
 /** A piece of text that a PDF draws at one place. */
 export interface PdfItem {
@@ -10,6 +11,8 @@ export interface PdfItem {
   y: number
   width: number
   size: number
+  /** Direction of the line in degrees, 0 for text that is read from left to right. */
+  angle: number
   bold: boolean
   italic: boolean
   /** Address of the link that covers it. */
@@ -116,7 +119,8 @@ async function readAll(
         'Tách tệp thành nhiều phần rồi nhập lại.',
       )
     const [left = 0, bottom = 0, right = 0, top = 0] = page.view
-    pages.push({ number, width: right - left, height: top - bottom, items, rules, hasPicture })
+    const read = { number, width: right - left, height: top - bottom, items, rules, hasPicture }
+    pages.push(turnPage(read))
     page.cleanup()
   }
   return pages
@@ -135,7 +139,7 @@ async function readItems(page: PDFPageProxy): Promise<PdfItem[]> {
   }
   return content.items.flatMap((item): PdfItem[] => {
     if (!('str' in item) || !item.str.trim()) return []
-    const [, , c = 0, d = 0, x = 0, y = 0] = item.transform as number[]
+    const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = item.transform as number[]
     const size = Math.hypot(c, d) || item.height
     const name = face(item.fontName)
     const href = links.find(
@@ -149,12 +153,23 @@ async function readItems(page: PDFPageProxy): Promise<PdfItem[]> {
         y,
         width: item.width,
         size,
+        angle: angleOf(a, b),
         bold: /bold|black|heavy/i.test(name),
         italic: /italic|oblique/i.test(name),
         ...(href ? { href } : {}),
       },
     ]
   })
+}
+
+/** A scan that lies a little askew is upright. */
+const LEAST_SLANT = 6
+
+/** The direction of a line in whole degrees, from 0 to 359. */
+function angleOf(a: number, b: number): number {
+  const angle = Math.round((Math.atan2(b, a) * 180) / Math.PI + 360) % 360
+  const nearest = Math.round(angle / 90) * 90
+  return Math.abs(angle - nearest) < LEAST_SLANT ? nearest % 360 : angle
 }
 
 async function readLinks(

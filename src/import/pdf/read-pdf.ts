@@ -11,8 +11,9 @@ import type { Layout } from '../txt/running-heads.ts'
 import { type Band, findBands } from './columns.ts'
 import { isCentered, measureArea, placeJudge, reachesRight, type TypeArea } from './judge.ts'
 import { type PdfLine, readLines } from './lines.ts'
+import { type Mark, marksOf, noteMarks, takeWatermarks } from './marks.ts'
 import { type PdfPage, readPdfPages } from './open-pdf.ts'
-import { layerOf } from './reading-order.ts'
+import { layerOf, type RuledLayer } from './reading-order.ts'
 import { isScrambled } from './scrambled.ts'
 import { cutTables } from './tables.ts'
 
@@ -27,7 +28,7 @@ const LAYOUT: Layout<PdfLine> = {
  * @throws ImportError when the file is encrypted, broken, scanned or draws its letters in no readable order
  */
 export async function readPdf(bytes: Uint8Array, log: Log): Promise<SourceReport> {
-  const pages = await readPdfPages(bytes)
+  const { pages, marks } = takeWatermarks(await readPdfPages(bytes))
   if (pages.filter(isScrambled).length > pages.length / 2)
     throw new ImportError(
       'no-text-layer',
@@ -43,7 +44,9 @@ export async function readPdf(bytes: Uint8Array, log: Log): Promise<SourceReport
         '',
         'Trang có hình ảnh; không lấy hình từ PDF, hãy thêm tay nếu là nội dung báo cáo.',
       )
-  const all = readAllLines(pages, log)
+  const layers = pages.map(layerOf)
+  const stamps = noteMarks([...marks, ...takeTurned(layers)], log)
+  const all = readAllLines(pages, layers, log)
   const furnished = removeFurniture(all, pages.length > 1, true, log, LAYOUT)
   const area = measureArea(furnished)
   const separated = separateNotes(
@@ -66,7 +69,7 @@ export async function readPdf(bytes: Uint8Array, log: Log): Promise<SourceReport
   const tail = lines.slice(edges.tail, edges.appendix).flatMap((line) => edgeLines(line))
   return {
     format: 'pdf',
-    head: lines.slice(0, edges.head).flatMap((line) => edgeLines(line)),
+    head: [...stamps, ...lines.slice(0, edges.head).flatMap((line) => edgeLines(line))],
     body: cutTables(body, log).flatMap((part) =>
       'rows' in part ? [part] : readBlocks(part, area, log),
     ),
@@ -79,9 +82,21 @@ export async function readPdf(bytes: Uint8Array, log: Log): Promise<SourceReport
   }
 }
 
+/** Takes text along an axis out of the pages that does not stand in the cell of a table. */
+function takeTurned(layers: readonly RuledLayer[]): Mark[] {
+  return layers.flatMap((layer) => {
+    const turned = layer.items.filter(({ angle }) => angle !== 0)
+    layer.items = layer.items.filter(({ angle }) => angle === 0)
+    return marksOf(layer.number, turned)
+  })
+}
+
 /** The lines of all pages, without page numbers. Columns that may be none are doubts. */
-function readAllLines(pages: readonly PdfPage[], log: Log): PdfLine[] {
-  const layers = pages.map(layerOf)
+function readAllLines(
+  pages: readonly PdfPage[],
+  layers: readonly RuledLayer[],
+  log: Log,
+): PdfLine[] {
   const bands = findBands(layers)
   return pages.flatMap((page, index) => {
     const own = bands.get(page.number) ?? []

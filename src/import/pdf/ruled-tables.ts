@@ -72,18 +72,14 @@ function readTable(group: readonly Rule[], items: readonly PdfItem[]): RuledTabl
     Array.from({ length: columns }, () => []),
   )
   for (const item of items) {
-    const x = item.x + item.width / 2
-    const y = item.y + item.size * 0.3
+    const { from, to, y } = spanOf(item)
+    const x = (from + to) / 2
     if (x < box.left || x > box.right || y < box.bottom || y > box.top) continue
     const row = ys.findLastIndex((edge) => edge >= y)
     const column = xs.findLastIndex((edge) => edge <= x)
     const region = regions[Math.min(row, rows - 1)]![Math.min(column, columns - 1)]!
     // Words across a line do not belong to one cell.
-    if (
-      item.x < xs[region.left]! - SLACK * 2 ||
-      item.x + item.width > xs[region.right]! + SLACK * 2
-    )
-      return null
+    if (from < xs[region.left]! - SLACK * 2 || to > xs[region.right]! + SLACK * 2) return null
     cells[region.top]![region.left]!.push(item)
   }
   const heads = new Set(regions.flat())
@@ -101,6 +97,13 @@ function readTable(group: readonly Rule[], items: readonly PdfItem[]): RuledTabl
         hasMerged: heads.size < rows * columns,
       }
     : null
+}
+
+/** Where an item begins and ends across the page, and its middle height. Text in a cell may run up or down. */
+function spanOf({ x, y, width, size, angle }: PdfItem): { from: number; to: number; y: number } {
+  if (angle === 90) return { from: x - size, to: x, y: y + width / 2 }
+  if (angle === 270) return { from: x, to: x + size, y: y - width / 2 }
+  return { from: x, to: x + width, y: y + size * 0.3 }
 }
 
 /** Where lines of one direction stand, and where those across end beyond them. */

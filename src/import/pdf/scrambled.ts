@@ -4,6 +4,7 @@ import type { PdfItem, PdfPage } from './open-pdf.ts'
 export function isScrambled(page: PdfPage): boolean {
   const rows = new Map<number, PdfItem[]>()
   for (const item of page.items) {
+    if (item.angle !== 0) continue
     const key = Math.round(item.y)
     rows.set(key, [...(rows.get(key) ?? []), item])
   }

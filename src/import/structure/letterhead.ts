@@ -33,6 +33,9 @@ const DATE =
 const STAMP =
   /^[([*\s]*(?:(?:ĐỘ MẬT\s*:\s*)?(?:(?:TÀI LIỆU|VĂN BẢN)\s+)?(?:TUYỆT\s+|TỐI\s+)?M\s?Ậ\s?T|(?:BẢN )?DỰ THẢO(?: LẦN \d+)?|HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|LƯU HÀNH NỘI BỘ)[)\]*\s.]*$/u
 
+/** Whether a text is nothing but the mark of a draft, of secrecy or of urgency. */
+export const isStamp = (text: string): boolean => STAMP.test(text.normalize('NFC'))
+
 /** Reads the lines up to and with the title. Takes both halves of a two-column letterhead, on one line or apart. */
 export function readLetterhead(lines: readonly EdgeLine[]): Letterhead {
   const head: Letterhead = { bodies: [], rest: [], blanks: [] }
@@ -43,7 +46,7 @@ export function readLetterhead(lines: readonly EdgeLine[]): Letterhead {
     let text = tidy(plain(line.text).replace(MOTTO, ' '))
     const folded = fold(text)
     if (!text || /^[-–—_*=.\s]+$/u.test(text)) continue
-    if (STAMP.test(text.normalize('NFC'))) {
+    if (isStamp(text)) {
       head.rest.push({ ...line, text })
       continue
     }
