@@ -6,7 +6,7 @@ import type { TextLine } from '../txt/pages.ts'
 import type { Band, Column } from './columns.ts'
 import type { PdfItem, PdfPage } from './open-pdf.ts'
 import { partsOf, type RuledLayer } from './reading-order.ts'
-import { rowsOf } from './rows.ts'
+import { rowsOf, SMALLER } from './rows.ts'
 import type { RuledTable } from './ruled-tables.ts'
 
 /** A run of text on a line, set apart from the next by a gap that no space between words has. */
@@ -140,7 +140,7 @@ function readLine(
 
 function styled(item: PdfItem, main: PdfItem, allBold: boolean, allItalic: boolean): string {
   const words = item.text.replace(/[\uE000-\uE00A]/g, '')
-  const isRaised = item.size < main.size * 0.8 && item.y > main.y + main.size * 0.15
+  const isRaised = item.size < main.size * SMALLER && item.y > main.y + main.size * 0.15
   if (isRaised && /^\d{1,3}$/.test(words.trim())) return raised(words.trim())
   let text = words
   if (item.italic && !allItalic) text = `${ITALIC[0]}${text}${ITALIC[1]}`
