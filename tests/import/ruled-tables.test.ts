@@ -54,6 +54,52 @@ describe('a table that is drawn with lines', () => {
     expect((await tablesOf(above + lines + words.join('') + below)).tables).toEqual([rows])
   })
 
+  it.each([
+    ['dashes of four points', 4, 3],
+    ['dots', 0.75, 0.75],
+  ])('is read from borders of %s', async (_, length, gap) => {
+    const along = (from: number, to: number) =>
+      Array.from(
+        { length: Math.floor((to - from) / (length + gap)) },
+        (_, at) => at * (length + gap),
+      )
+    const dashes = [
+      ...levels.flatMap((y) => along(50, 450).map((at) => bar(50 + at, y, length, 0.75))),
+      ...[50, 250, 450].flatMap((x) => along(610, 700).map((at) => bar(x, 610 + at, 0.75, length))),
+    ]
+    const { tables, log } = await tablesOf(above + dashes.join('') + words.join('') + below)
+    expect(tables).toEqual([rows])
+    expect(log.doubts[0]?.message).toContain('theo đường kẻ')
+  })
+
+  it('keeps words that run over a line into an empty cell in their own', async () => {
+    const lines =
+      levels.map((y) => stroke(50, y, 450, y)).join('') +
+      [50, 250, 450].map((x) => stroke(x, 610, x, 700)).join('')
+    const long = word(60, 626, 'Schools and all other places of learning')
+    const { tables } = await tablesOf(above + lines + words.slice(0, 2).join('') + long + below)
+    expect(tables).toEqual([
+      [...rows.slice(0, 2), ['Schools and all other places of learning', '']],
+    ])
+  })
+
+  it('is none when a piece of text may hold the words of two cells', async () => {
+    const lines =
+      levels.map((y) => stroke(50, y, 450, y)).join('') +
+      [50, 250, 450].map((x) => stroke(x, 610, x, 700)).join('')
+    const both = word(214, 626, 'Health 7 cases')
+    const { tables, text } = await tablesOf(
+      above + lines + words.slice(0, 2).join('') + both + below,
+    )
+    expect(tables).toEqual([
+      [
+        ['Field', 'Cases'],
+        ['Land', '12'],
+      ],
+    ])
+    expect(text).toContain('Health 7 cases')
+  })
+
   it('keeps what stands in a merged cell at its first place', async () => {
     const lines =
       [700, 610].map((y) => stroke(50, y, 450, y)).join('') +
@@ -90,6 +136,10 @@ describe('no table', () => {
 
   it.each([
     ['a frame around the page', frame],
+    [
+      'a row of dots under words',
+      Array.from({ length: 60 }, (_, at) => bar(50 + 3 * at, 748, 1, 1)).join(''),
+    ],
     ['a line under words', stroke(50, 748, 200, 748)],
     ['a cross through words', frame + stroke(40, 755, 460, 755) + stroke(150, 480, 150, 780)],
   ])('is %s', async (_, lines) => {

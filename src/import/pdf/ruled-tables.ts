@@ -1,4 +1,6 @@
 import type { PdfItem, PdfPage } from './open-pdf.ts'
+import { cellOfOverflow } from './overflow.ts'
+import { positions, type Region, regionsOf } from './regions.ts'
 import { type Rule, SLACK } from './rules.ts'
 
 /** A table that a page draws with lines. */
@@ -17,10 +19,12 @@ const MOST_RULES = 2000
 const MOST_CELLS = 20_000
 /** The least share of cells with words: a chart has lines, too. */
 const LEAST_FILLED = 0.3
+/** The greatest share of words that run over the edges of their cells. */
+const MOST_OVER = 0.25
 
 /**
  * Finds the tables of a page by the lines that are drawn. What is not a plain grid of cells, some of them merged to
- * rectangles, with every word inside one cell, is none.
+ * rectangles, with every word inside one cell or surely of one, is none.
  */
 export function findRuledTables({ rules, items }: PdfPage): RuledTable[] {
   if (rules.length > MOST_RULES) return []
@@ -71,17 +75,44 @@ function readTable(group: readonly Rule[], items: readonly PdfItem[]): RuledTabl
   const cells: PdfItem[][][] = Array.from({ length: rows }, () =>
     Array.from({ length: columns }, () => []),
   )
+  let inside = 0
+  let over = 0
   for (const item of items) {
     const { from, to, y } = spanOf(item)
     const x = (from + to) / 2
     if (x < box.left || x > box.right || y < box.bottom || y > box.top) continue
-    const row = ys.findLastIndex((edge) => edge >= y)
-    const column = xs.findLastIndex((edge) => edge <= x)
-    const region = regions[Math.min(row, rows - 1)]![Math.min(column, columns - 1)]!
+    const row =
+      regions[
+        Math.min(
+          ys.findLastIndex((edge) => edge >= y),
+          rows - 1,
+        )
+      ]!
+    const regionAt = (place: number) =>
+      row[
+        Math.min(
+          Math.max(
+            xs.findLastIndex((edge) => edge <= place),
+            0,
+          ),
+          columns - 1,
+        )
+      ]!
+    let region: Region | undefined = regionAt(x)
+    if (from < xs[region.left]! - SLACK * 2 || to > xs[region.right]! + SLACK * 2) {
+      const touched = [...new Set(row)].filter(
+        ({ left, right }) => xs[right]! > from + SLACK && xs[left]! < to - SLACK,
+      )
+      const edges = [...touched.map(({ left }) => xs[left]!), xs[touched.at(-1)!.right]!]
+      region = touched[cellOfOverflow(item, edges) ?? -1]
+      over++
+    }
     // Words across a line do not belong to one cell.
-    if (from < xs[region.left]! - SLACK * 2 || to > xs[region.right]! + SLACK * 2) return null
+    if (!region) return null
+    inside++
     cells[region.top]![region.left]!.push(item)
   }
+  if (over > inside * MOST_OVER) return null
   const heads = new Set(regions.flat())
   const filled = [...heads].filter(({ top, left }) => cells[top]![left]!.length > 0)
   const isTable =
@@ -104,62 +135,4 @@ function spanOf({ x, y, width, size, angle }: PdfItem): { from: number; to: numb
   if (angle === 90) return { from: x - size, to: x, y: y + width / 2 }
   if (angle === 270) return { from: x, to: x + size, y: y - width / 2 }
   return { from: x, to: x + width, y: y + size * 0.3 }
-}
-
-/** Where lines of one direction stand, and where those across end beyond them. */
-function positions(rules: readonly Rule[], across: readonly Rule[]): number[] {
-  const ends = [
-    Math.min(...across.map(({ from }) => from)),
-    Math.max(...across.map(({ to }) => to)),
-  ]
-  const all = rules.map(({ at }) => at)
-  const far = ends.filter((end) => all.every((at) => Math.abs(at - end) > SLACK * 2))
-  const found: number[] = []
-  for (const at of [...all, ...far].sort((a, b) => a - b))
-    if (found.length === 0 || at - found.at(-1)! > SLACK) found.push(at)
-  return found
-}
-
-/** Cells that are one, by the numbers of their first row and column, and of the lines at which they end. */
-interface Region {
-  top: number
-  left: number
-  bottom: number
-  right: number
-}
-
-/** The region of each cell; null when one is no rectangle. */
-function regionsOf(
-  xs: readonly number[],
-  ys: readonly number[],
-  upright: readonly Rule[],
-  level: readonly Rule[],
-): Region[][] | null {
-  const rows = ys.length - 1
-  const columns = xs.length - 1
-  const isDrawn = (rules: readonly Rule[], at: number, along: number) =>
-    rules.some((rule) => Math.abs(rule.at - at) <= SLACK && rule.from < along && rule.to > along)
-  const middle = (edges: readonly number[], index: number) =>
-    (edges[index]! + edges[index + 1]!) / 2
-  const regions: (Region | undefined)[][] = Array.from({ length: rows }, () =>
-    Array<Region | undefined>(columns).fill(undefined),
-  )
-  for (let top = 0; top < rows; top++)
-    for (let left = 0; left < columns; left++) {
-      if (regions[top]![left]) continue
-      let right = left + 1
-      while (right < columns && !isDrawn(upright, xs[right]!, middle(ys, top))) right++
-      let bottom = top + 1
-      while (bottom < rows && !isDrawn(level, ys[bottom]!, middle(xs, left))) bottom++
-      const region = { top, left, bottom, right }
-      for (let row = top; row < bottom; row++)
-        for (let column = left; column < right; column++) {
-          const isOpen =
-            (column > left && isDrawn(upright, xs[column]!, middle(ys, row))) ||
-            (row > top && isDrawn(level, ys[row]!, middle(xs, column)))
-          if (isOpen || regions[row]![column]) return null
-          regions[row]![column] = region
-        }
-    }
-  return regions as Region[][]
 }

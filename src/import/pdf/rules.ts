@@ -1,4 +1,5 @@
 import type { PDFOperatorList } from 'pdfjs-dist/types/src/display/api.js'
+import { joinDashes, LONGEST_DASH } from './dashes.ts'
 
 /** A straight line that a page draws along an axis, in points; a thin filled bar is one, too. */
 export interface Rule {
@@ -12,8 +13,11 @@ export interface Rule {
 /** Thicker bars, in points, are areas. */
 const THICKEST = 3
 const SHORTEST = 4
-/** A page with more pieces is a drawing. */
+/** Shorter ones, down to the size of a dot, can be parts of a dashed line. */
+const SHORTEST_DASH = 0.3
+/** A page with more lines, or with more dashes, is a drawing. */
 const MOST_PIECES = 10_000
+const MOST_DASHES = 60_000
 /** Points by which two lines that are meant to be one, or to meet, may miss each other. */
 export const SLACK = 2.5
 
@@ -62,8 +66,14 @@ export function readRules(
       }
     }
   })
-  return rules.length > MOST_PIECES ? [] : joined(rules)
+  const lines = rules.filter((rule) => lengthOf(rule) >= SHORTEST)
+  const dashes = rules.filter((rule) => lengthOf(rule) <= LONGEST_DASH)
+  return lines.length > MOST_PIECES || dashes.length > MOST_DASHES
+    ? []
+    : joined([...lines, ...joinDashes(dashes)])
 }
+
+const lengthOf = ({ from, to }: Rule) => to - from
 
 const product = (m: Matrix, n: Matrix): Matrix => [
   m[0] * n[0] + m[2] * n[1],
@@ -103,15 +113,15 @@ function bars(corners: readonly Point[]): Rule[] {
   const ys = corners.map(([, y]) => y)
   const [left, right] = [Math.min(...xs), Math.max(...xs)]
   const [bottom, top] = [Math.min(...ys), Math.max(...ys)]
-  const isVertical = right - left < top - bottom
-  const thickness = isVertical ? right - left : top - bottom
-  const length = isVertical ? top - bottom : right - left
-  if (thickness > THICKEST || length < SHORTEST) return []
-  return [
-    isVertical
-      ? { isVertical, at: (left + right) / 2, from: bottom, to: top }
-      : { isVertical, at: (bottom + top) / 2, from: left, to: right },
-  ]
+  const [width, height] = [right - left, top - bottom]
+  const thickness = Math.min(width, height)
+  const length = Math.max(width, height)
+  if (thickness > THICKEST || length < SHORTEST_DASH) return []
+  const upright: Rule = { isVertical: true, at: (left + right) / 2, from: bottom, to: top }
+  const level: Rule = { isVertical: false, at: (bottom + top) / 2, from: left, to: right }
+  // A dot can be part of a line in either direction.
+  if (length < SHORTEST && length <= thickness * 2) return [upright, level]
+  return [width < height ? upright : level]
 }
 
 /** The sides of a drawn part that run along an axis. */
@@ -123,7 +133,7 @@ function sides(corners: readonly Point[]): Rule[] {
     const [from, to] = isVertical
       ? [Math.min(y, y0), Math.max(y, y0)]
       : [Math.min(x, x0), Math.max(x, x0)]
-    if (slant > 1 || to - from < SHORTEST) return []
+    if (slant > 1 || to - from < SHORTEST_DASH) return []
     return [{ isVertical, at: isVertical ? (x + x0) / 2 : (y + y0) / 2, from, to }]
   })
 }
