@@ -163,7 +163,7 @@ function columnOf(lines: readonly PdfItem[][]): Column {
   const counts = new Map<number, number>()
   for (const start of starts) counts.set(start, (counts.get(start) ?? 0) + 1)
   const [left] = [...counts].sort((a, b) => b[1] - a[1])[0]!
-  return { left, right: Math.max(...lines.map(endOfLine)) }
+  return { left, right: lines.reduce((most, line) => Math.max(most, endOfLine(line)), 0) }
 }
 
 const gap = (before: PdfItem, item: PdfItem) => item.x - before.x - before.width

@@ -18,7 +18,7 @@ export function joinDashes(pieces: readonly Rule[]): Rule[] {
     const close = () => {
       const [first] = open
       if (first && open.length >= LEAST_DASHES)
-        lines.push({ ...first, to: Math.max(...open.map(({ to }) => to)) })
+        lines.push({ ...first, to: open.reduce((far, { to }) => Math.max(far, to), first.to) })
       open = []
     }
     for (const piece of row.sort((a, b) => a.from - b.from)) {

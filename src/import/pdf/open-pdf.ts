@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/pdf.js'
 import { ImportError } from '../import-error.ts'
+import { cannotOpen, needText } from './refuse.ts'
 import { type Rule, readRules } from './rules.ts'
 import { turnPage } from './turn-page.ts'
 
@@ -27,17 +28,19 @@ export interface PdfPage {
   items: PdfItem[]
   rules: Rule[]
   hasPicture: boolean
+  /** Many shapes are drawn: a chart, or letters that are no text. */
+  hasDrawing: boolean
 }
 
 const MOST_PAGES = 2000
 const MOST_ITEMS = 3_000_000
-/** Fewer letters than this to a page, and it is a picture. */
-const LEAST_LETTERS = 15
+/** A page with fewer shapes shows no letters that are drawn. */
+const LEAST_SHAPES = 200
 
 /**
  * Reads the text layer of a PDF, a page at a time. No script, form or outside content is touched.
  *
- * @throws ImportError when the file is encrypted, broken, too large or has no text layer
+ * @throws ImportError when the file is encrypted, broken, too large or has no pages or text
  */
 export async function readPdfPages(bytes: Uint8Array): Promise<PdfPage[]> {
   const { getDocument, OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs')
@@ -61,36 +64,13 @@ export async function readPdfPages(bytes: Uint8Array): Promise<PdfPage[]> {
         'Tách tệp thành nhiều phần rồi nhập lại.',
       )
     const pages = await readAll(document, OPS)
-    const letters = pages.reduce(
-      (sum, { items }) => sum + items.reduce((count, { text }) => count + text.trim().length, 0),
-      0,
-    )
-    if (letters < LEAST_LETTERS * pages.length)
-      throw new ImportError(
-        'no-text-layer',
-        'PDF là bản quét (ảnh), không có lớp chữ để đọc.',
-        'Nhập từ tệp Word gốc, hoặc nhận dạng chữ (OCR) rồi kiểm tra kỹ trước khi nhập.',
-      )
+    needText(pages)
     return pages
   } catch (error) {
-    throw error instanceof ImportError ? error : unreadable(error as Error)
+    throw error instanceof ImportError ? error : cannotOpen(error as Error)
   } finally {
     await task.destroy()
   }
-}
-
-function unreadable(error: Error): ImportError {
-  if (error.name === 'PasswordException')
-    return new ImportError(
-      'encrypted',
-      'PDF có mật khẩu mở tệp.',
-      'Mở tệp bằng mật khẩu, in hoặc lưu lại thành PDF không mật khẩu rồi nhập lại.',
-    )
-  return new ImportError(
-    'broken',
-    `PDF hỏng, không đọc được (${error.message.split('\n', 1)[0]}).`,
-    'Tải lại tệp gốc, hoặc mở bằng trình xem PDF và in lại thành PDF.',
-  )
 }
 
 async function readAll(
@@ -108,6 +88,8 @@ async function readAll(
     const page = await document.getPage(number)
     const list = await page.getOperatorList()
     const hasPicture = list.fnArray.some((operator) => pictures.has(operator))
+    const shapes = list.fnArray.filter((operator) => operator === operators.constructPath)
+    const hasDrawing = shapes.length >= LEAST_SHAPES
     const rules = readRules(list, operators)
     // Names of fonts, which tell bold and italic type, are known only after the operators are read.
     const items = await readItems(page)
@@ -119,8 +101,8 @@ async function readAll(
         'Tách tệp thành nhiều phần rồi nhập lại.',
       )
     const [left = 0, bottom = 0, right = 0, top = 0] = page.view
-    const read = { number, width: right - left, height: top - bottom, items, rules, hasPicture }
-    pages.push(turnPage(read))
+    const [width, height] = [right - left, top - bottom]
+    pages.push(turnPage({ number, width, height, items, rules, hasPicture, hasDrawing }))
     page.cleanup()
   }
   return pages

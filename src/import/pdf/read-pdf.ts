@@ -14,6 +14,7 @@ import { type PdfLine, readLines } from './lines.ts'
 import { type Mark, marksOf, noteMarks, takeWatermarks } from './marks.ts'
 import { type PdfPage, readPdfPages } from './open-pdf.ts'
 import { layerOf, type RuledLayer } from './reading-order.ts'
+import { notePictures } from './refuse.ts'
 import { isScrambled } from './scrambled.ts'
 import { cutTables } from './tables.ts'
 
@@ -35,15 +36,7 @@ export async function readPdf(bytes: Uint8Array, log: Log): Promise<SourceReport
       'Lớp chữ của PDF bị xáo trộn: chữ có dấu được vẽ rời bằng phông khác, không ghép lại chắc chắn được.',
       'Nhập từ tệp Word gốc, hoặc xuất lại PDF với phông chữ có đủ tiếng Việt.',
     )
-  for (const { number, hasPicture } of pages)
-    if (hasPicture)
-      doubted(
-        log,
-        'left-out',
-        { page: number, line: 1, column: 1 },
-        '',
-        'Trang có hình ảnh; không lấy hình từ PDF, hãy thêm tay nếu là nội dung báo cáo.',
-      )
+  notePictures(pages, log)
   const layers = pages.map(layerOf)
   const stamps = noteMarks([...marks, ...takeTurned(layers)], log)
   const all = readAllLines(pages, layers, log)

@@ -55,6 +55,10 @@ function hostsOf(items: readonly PdfItem[]): Map<PdfItem, PdfItem> {
 
 /** The highest and the lowest baseline of a line. */
 export function heightOf(row: readonly PdfItem[]): { top: number; bottom: number } {
-  const heights = row.map(({ y }) => y)
-  return { top: Math.max(...heights), bottom: Math.min(...heights) }
+  let [top, bottom] = [row[0]!.y, row[0]!.y]
+  for (const { y } of row) {
+    top = Math.max(top, y)
+    bottom = Math.min(bottom, y)
+  }
+  return { top, bottom }
 }
