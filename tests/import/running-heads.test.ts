@@ -61,6 +61,18 @@ describe('a running head', () => {
     expect(got.text).not.toContain('Trang')
   })
 
+  it('may have more than one line, the number of the page among them', async () => {
+    const got = await read(
+      PAGES.map((n) => word(60, 795, 'UBND TINH HA TINH', 9) + page('Bao cao', `- ${n} -`)),
+    )
+    expect(heads(got).slice(0, 2)).toEqual(['UBND TINH HA TINH', 'Bao cao'])
+    expect(got.text).not.toContain('Bao cao')
+    const feet = await read(
+      PAGES.map((n) => page('Bao cao', `${n + 5}`) + word(60, 18, 'Phong Tong hop', 9)),
+    )
+    expect(heads(feet).slice(0, 3)).toEqual(['Bao cao', '6', 'Phong Tong hop'])
+  })
+
   it('is none when its digits do not go with the pages', async () => {
     const got = await read(PAGES.map((n) => page(`Bieu ${n * n} nam 2024`, `Ngay ${n * 7}`)))
     expect(heads(got)).toEqual([])

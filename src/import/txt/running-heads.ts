@@ -19,6 +19,8 @@ export const TEXT_LAYOUT: Layout<TextLine> = {
 /** A head stands on so many pages at least. */
 const LEAST_PAGES = 3
 const LONGEST = 100
+/** Points to the second line of a head. */
+const NEXT_LINE = 18
 /** Points by which the place of a head may vary. */
 const SAME_PLACE = 4
 
@@ -31,14 +33,24 @@ interface Outermost<L> {
 /**
  * Finds the running heads and feet: lines that open (or close) three pages or more at the same place and in the same
  * words, with nothing to tell them apart but one number that counts the pages. They stand in the margin, so that hardly
- * any other page has text out there. A row of a table is none: the line next to it has as many parts.
+ * any other page has text out there. A head may have two lines. A row of a table is none: the line next to it has as
+ * many parts.
  */
 export function findRunningHeads<L extends TextLine>(
   lines: readonly L[],
   layout: Layout<L>,
 ): Set<L> {
   const edges: Edge[] = ['top', 'bottom']
-  return new Set(edges.flatMap((edge) => headsAt(edge, lines, layout)))
+  return new Set(
+    edges.flatMap((edge) => {
+      const heads = headsAt(edge, lines, layout)
+      const second = headsAt(edge, without(lines, heads), layout)
+      const reach = Math.max(...heads.map((line) => layout.depth(line, edge))) + NEXT_LINE
+      // The second line of a head stands close to the first; without places, nothing tells it from the text.
+      const isNear = reach > NEXT_LINE && second.every((line) => layout.depth(line, edge) < reach)
+      return heads.length && isNear ? [...heads, ...second] : heads
+    }),
+  )
 }
 
 function headsAt<L extends TextLine>(edge: Edge, lines: readonly L[], layout: Layout<L>): L[] {
@@ -56,6 +68,11 @@ function headsAt<L extends TextLine>(edge: Edge, lines: readonly L[], layout: La
     const isMargin = usual === 0 || asFar.length * LEAST_PAGES <= there.length
     return isMargin ? there : []
   })
+}
+
+function without<L>(lines: readonly L[], some: readonly L[]): L[] {
+  const out = new Set(some)
+  return lines.filter((line) => !out.has(line))
 }
 
 function outermostLines<L extends TextLine>(lines: readonly L[], edge: Edge): Outermost<L>[] {
