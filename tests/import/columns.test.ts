@@ -51,6 +51,15 @@ describe('two columns of prose', () => {
     expect(doubts).toEqual([])
   })
 
+  it('do not lose their first line to the title above them', async () => {
+    const log = newLog()
+    const title = word(270, 740, 'B\\301O C\\301O') + word(220, 720, 'Ket qua cong tac quy I')
+    const first = column(88, [left[0]!.slice(0, 24)])
+    const prose = first + column(60, left.slice(1), 642) + column(310, right) + end
+    const { head } = await readPdf(pdf(title + prose), log)
+    expect(head.map(({ text }) => text)).toEqual(['BÁO CÁO', 'Ket qua cong tac quy I'])
+  })
+
   it('need not have their lines at one height', async () => {
     const { text } = await read(full + column(60, left) + column(310, right, 666) + end)
     expect(text).toContain(`${left.join(' ')} ${right.join(' ')}`)
@@ -74,6 +83,21 @@ describe('two columns of prose', () => {
     )
     expect(text).toContain('BANG')
     expect(doubts).toHaveLength(1)
+  })
+})
+
+describe('three columns', () => {
+  it('are read across, with a doubt', async () => {
+    const short = (lines: string[]) => lines.map((line) => line.slice(0, 19))
+    const { doubts } = await read(
+      full +
+        column(60, short(left)) +
+        column(190, short(right)) +
+        column(320, short([...left].reverse())) +
+        end,
+    )
+    expect(doubts).toHaveLength(1)
+    expect(doubts[0]?.message).toContain('đọc ngang')
   })
 })
 

@@ -43,8 +43,9 @@ const RECIPIENTS = /^nơi\s+nhận/iu
  */
 export function findBands(layers: readonly Layer[]): Map<number, Band[]> {
   const bands = new Map(layers.map((layer) => [layer.number, bandsOf(layer)]))
-  const gutters = [...bands.values()].flat().filter(({ isSure }) => isSure)
-  for (const band of [...bands.values()].flat())
+  const all = [...bands.values()].flat()
+  const gutters = all.filter(({ isSure }) => isSure)
+  for (const band of all)
     if (gutters.some((sure) => Math.abs(sure.columns[1].left - band.columns[1].left) < SAME_GUTTER))
       Object.assign(band, { isSure: true, reading: 'down' })
   return bands
@@ -127,15 +128,25 @@ function readBand(run: readonly Level[], endsPage: boolean, size: number): Band 
   ) as [PdfItem[][], PdfItem[][]]
   const least = Math.min(left.length, right.length)
   if (least < LEAST_DOUBTED || !isProse(left, size) || !isProse(right, size)) return null
-  const goesOver =
-    GOES_ON.test(textOf(right[0]!)) && !ENDED.test(textOf(left.at(-1)!)) && least >= LEAST_LINES
+  const isTwo = least >= LEAST_LINES && !isDivided(left, size) && !isDivided(right, size)
+  const goesOver = GOES_ON.test(textOf(right[0]!)) && !ENDED.test(textOf(left.at(-1)!))
   return {
     top: levels[0]!.top,
     bottom: levels.at(-1)!.bottom,
     columns: [columnOf(left), columnOf(right)],
-    reading: least >= LEAST_LINES ? 'down' : 'across',
-    isSure: goesOver,
+    reading: isTwo ? 'down' : 'across',
+    isSure: isTwo && goesOver,
   }
+}
+
+/** Whether a column has a gutter itself, so that there are more than two. */
+function isDivided(lines: readonly PdfItem[][], size: number): boolean {
+  const start = findStart(lines, size)
+  const begins = (line: PdfItem[]) =>
+    line.some(
+      ({ x }, at) => Math.abs(x - start!) < 2 && at > 0 && gap(line[at - 1]!, line[at]!) > 0,
+    )
+  return start !== null && lines.filter(begins).length > lines.length / 2
 }
 
 /** The end of the columns in a run: below the last line on the right, the left column goes on to the end of its sentence. */

@@ -51,9 +51,9 @@ export function isCentered(line: PdfLine, area: TypeArea): boolean {
   return x0 > left + size && Math.abs(x0 - left - (right - x1)) < size * 1.5
 }
 
-/** True for a line that reaches nearly to the right margin. */
+/** True for a line that reaches nearly to the right margin. In a column, two words more may not have fitted. */
 export function reachesRight({ x1, column }: PdfLine, { right, size }: TypeArea): boolean {
-  return x1 > (column ?? { right }).right - size * 2
+  return column ? x1 > column.left + (column.right - column.left) * 0.6 : x1 > right - size * 2
 }
 
 /** The judge for printed pages, where the places of lines are known: indents, gaps, centred lines, bold type. */

@@ -54,7 +54,8 @@ export async function readPdf(bytes: Uint8Array, log: Log): Promise<SourceReport
     lines.map((line) => ({
       text: line.text,
       isFull: reachesRight(line, area),
-      isCentered: isCentered(line, area),
+      // Titles stand above columns.
+      isCentered: !line.column && isCentered(line, area),
       isBold: line.bold,
     })),
   )
