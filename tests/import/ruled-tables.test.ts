@@ -127,6 +127,34 @@ describe('a table that is drawn with lines', () => {
   })
 })
 
+describe('one row of a table', () => {
+  const lines = (levels: number[]) =>
+    levels.map((y) => stroke(50, y, 450, y)).join('') +
+    [50, 250, 450].map((x) => stroke(x, levels.at(-1)!, x, levels[0]!)).join('')
+  const row = (y: number, left: string, right: string) => word(60, y, left) + word(260, y, right)
+
+  it('alone at the foot of a page, or at the head of one, is part of it', async () => {
+    const { tables } = await tablesOf(
+      above + lines([100, 70]) + row(82, 'Field', 'Cases'),
+      lines([700, 670, 640]) + row(682, 'Land', '12') + row(652, 'Health', '7'),
+      lines([700, 670]) + row(682, 'Schools', '31') + below,
+    )
+    expect(tables).toEqual([
+      [
+        ['Field', 'Cases'],
+        ['Land', '12'],
+        ['Health', '7'],
+        ['Schools', '31'],
+      ],
+    ])
+  })
+
+  it('without a table on the pages beside it is a frame', async () => {
+    const { tables } = await tablesOf(above + lines([100, 70]) + row(82, 'Field', 'Cases'), below)
+    expect(tables).toEqual([])
+  })
+})
+
 describe('no table', () => {
   const frame =
     stroke(40, 480, 460, 480) +

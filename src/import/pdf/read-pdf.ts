@@ -10,17 +10,17 @@ import { joinParagraphs } from '../txt/paragraphs.ts'
 import type { Layout } from '../txt/running-heads.ts'
 import { type Band, findBands } from './columns.ts'
 import { isCentered, measureArea, placeJudge, reachesRight, type TypeArea } from './judge.ts'
+import { layersOf, type RuledLayer } from './layers.ts'
 import { type PdfLine, readLines } from './lines.ts'
 import { type Mark, marksOf, noteMarks, takeWatermarks } from './marks.ts'
 import { type PdfPage, readPdfPages } from './open-pdf.ts'
-import { layerOf, type RuledLayer } from './reading-order.ts'
 import { notePictures } from './refuse.ts'
 import { isScrambled } from './scrambled.ts'
 import { cutTables } from './tables.ts'
 
 const LAYOUT: Layout<PdfLine> = {
   depth: ({ y, pageHeight }, edge) => (edge === 'top' ? pageHeight - y : y),
-  parts: ({ segments }) => segments.length,
+  parts: ({ segments, table }) => (table ? Number.POSITIVE_INFINITY : segments.length),
 }
 
 /**
@@ -37,7 +37,7 @@ export async function readPdf(bytes: Uint8Array, log: Log): Promise<SourceReport
       'Nhập từ tệp Word gốc, hoặc xuất lại PDF với phông chữ có đủ tiếng Việt.',
     )
   notePictures(pages, log)
-  const layers = pages.map(layerOf)
+  const layers = layersOf(pages)
   const stamps = noteMarks([...marks, ...takeTurned(layers)], log)
   const all = readAllLines(pages, layers, log)
   const furnished = removeFurniture(all, pages.length > 1, true, log, LAYOUT)

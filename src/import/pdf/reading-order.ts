@@ -1,25 +1,8 @@
-import type { Band, Column, Layer } from './columns.ts'
-import type { PdfItem, PdfPage } from './open-pdf.ts'
+import type { Band, Column } from './columns.ts'
+import type { RuledLayer } from './layers.ts'
+import type { PdfItem } from './open-pdf.ts'
 import { heightOf, rowsOf } from './rows.ts'
-import { findRuledTables, type RuledTable } from './ruled-tables.ts'
-import { turnCell } from './turn-page.ts'
-
-/** A page with the tables that are drawn with lines apart. */
-export type RuledLayer = Omit<Layer, 'tables'> & { tables: RuledTable[] }
-
-/** Takes the tables that are drawn with lines out of a page. */
-export function layerOf(page: PdfPage): RuledLayer {
-  const tables = findRuledTables(page)
-  const inTables = new Set(tables.flatMap(({ rows }) => rows.flat(2)))
-  return {
-    number: page.number,
-    tables: tables.map((table) => ({
-      ...table,
-      rows: table.rows.map((row) => row.map(turnCell)),
-    })),
-    items: page.items.filter((item) => !inTables.has(item)),
-  }
-}
+import type { RuledTable } from './ruled-tables.ts'
 
 /** A line of text or a table, and where it comes in the order of reading. */
 export interface Part {

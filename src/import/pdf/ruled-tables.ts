@@ -24,7 +24,7 @@ const MOST_OVER = 0.25
 
 /**
  * Finds the tables of a page by the lines that are drawn. What is not a plain grid of cells, some of them merged to
- * rectangles, with every word inside one cell or surely of one, is none.
+ * rectangles, with every word inside one cell or surely of one, is none. A single row may be a part of one.
  */
 export function findRuledTables({ rules, items }: PdfPage): RuledTable[] {
   if (rules.length > MOST_RULES) return []
@@ -67,7 +67,7 @@ function readTable(group: readonly Rule[], items: readonly PdfItem[]): RuledTabl
   const xs = positions(upright, level)
   const ys = positions(level, upright).reverse()
   const [columns, rows] = [xs.length - 1, ys.length - 1]
-  if (columns < 2 || rows < 2 || columns * rows > MOST_CELLS) return null
+  if (columns < 2 || rows < 1 || columns * rows > MOST_CELLS) return null
   const box = { left: xs[0]!, right: xs[columns]!, top: ys[0]!, bottom: ys[rows]! }
   const regions = regionsOf(xs, ys, upright, level)
   if (!regions) return null
@@ -117,7 +117,7 @@ function readTable(group: readonly Rule[], items: readonly PdfItem[]): RuledTabl
   const filled = [...heads].filter(({ top, left }) => cells[top]![left]!.length > 0)
   const isTable =
     filled.length >= heads.size * LEAST_FILLED &&
-    new Set(filled.map(({ top }) => top)).size > 1 &&
+    (rows === 1 || new Set(filled.map(({ top }) => top)).size > 1) &&
     new Set(filled.map(({ left }) => left)).size > 1
   return isTable
     ? {

@@ -6,7 +6,7 @@ type Edge = 'top' | 'bottom'
 export interface Layout<L> {
   /** How far from the edge of the page a line stands, in points; 0 for all where places are not known. */
   depth(line: L, edge: Edge): number
-  /** How many parts wide gaps cut it into. */
+  /** How many parts wide gaps cut it into; infinite for a table. */
   parts(line: L): number
 }
 
@@ -88,7 +88,7 @@ function outermostLines<L extends TextLine>(lines: readonly L[], edge: Edge): Ou
 function canBeHead<L extends TextLine>({ line, inner }: Outermost<L>, layout: Layout<L>): boolean {
   const parts = layout.parts(line)
   const isRow = parts > 1 && inner !== undefined && layout.parts(inner) === parts
-  return line.text.length <= LONGEST && !isRow
+  return line.text.length <= LONGEST && Number.isFinite(parts) && !isRow
 }
 
 /** Lines of the same words, or with one number that is as far from the number of the page on each. */
