@@ -36,6 +36,14 @@ describe('rows of a table without lines that open and close pages', () => {
     expect(got.rows[10]).toEqual(['Xa 20', '60', '140'])
   })
 
+  it('are no notes, though the number of a note may stand in the text above', async () => {
+    const rows = Array.from({ length: 10 }, (_, at) => row(640 - at * 20, `${at + 1}`, 'Xa', '3'))
+    const road = word(60, 740, 'Da sua chua xong Quoc lo 1.') + word(60, 720, `${prose} Duong 2.`)
+    const got = await read([road + rows.join('')])
+    expect(got.rows).toHaveLength(10)
+    expect(got.log.repairs).toEqual([])
+  })
+
   it('lose the head that is printed on every page, but for its first time', async () => {
     const head = row(740, 'Don vi', 'Van ban', 'Ho so')
     const got = await read(

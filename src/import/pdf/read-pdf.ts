@@ -1,14 +1,15 @@
 import { ImportError } from '../import-error.ts'
 import { plain } from '../inline.ts'
 import { doubted, repaired } from '../log.ts'
-import type { Block, EdgeLine, Log, Note, SourceReport } from '../model.ts'
+import type { Block, EdgeLine, Log, SourceReport } from '../model.ts'
 import { findEdges } from '../structure/edges.ts'
 import { noteRunTogether } from '../text/run-together.ts'
 import { separateNotes } from '../txt/notes.ts'
-import { removeFurniture, type TextLine } from '../txt/pages.ts'
+import { removeFurniture } from '../txt/pages.ts'
 import { joinParagraphs } from '../txt/paragraphs.ts'
 import type { Layout } from '../txt/running-heads.ts'
 import { type Band, findBands } from './columns.ts'
+import { noteJudge, takeContinued } from './foot-notes.ts'
 import { isCentered, measureArea, placeJudge, reachesRight, type TypeArea } from './judge.ts'
 import { layersOf, type RuledLayer } from './layers.ts'
 import { type PdfLine, readLines } from './lines.ts'
@@ -126,38 +127,6 @@ function withoutPageNumber(lines: PdfLine[], page: number, log: Log): PdfLine[] 
     const atEdge = index === 0 || index === lines.length - 1
     if (!match || !atEdge || Math.abs(Number(match[1]) - page) > 1) return true
     repaired(log, 'page-number', line.place, line.text, '')
-    return false
-  })
-}
-
-/** Whether a line is set in the smaller type of notes. */
-const isSmall = ({ size, table }: PdfLine, area: TypeArea) => !table && size < area.size * 0.88
-
-/** Notes are set smaller than the text, and rows of a table that begin with a number hardly are; where no line is, any can be one. */
-function noteJudge(lines: readonly PdfLine[], area: TypeArea): (line: TextLine) => boolean {
-  const hasSmall = lines.some((line) => isSmall(line, area) && /^[\d⁰¹²³⁴⁵⁶⁷⁸⁹]/u.test(line.text))
-  return (line) => !hasSmall || isSmall(line as PdfLine, area)
-}
-
-/** Small lines at the foot of a page that no number opens go on with the note of the page before. */
-function takeContinued(lines: PdfLine[], notes: Note[], area: TypeArea, log: Log): PdfLine[] {
-  return lines.filter((line, index) => {
-    const isFoot =
-      isSmall(line, area) &&
-      line.y < line.pageHeight * 0.6 &&
-      !lines
-        .slice(index)
-        .some((below) => below.place.page === line.place.page && !isSmall(below, area))
-    const note = isFoot && notes.findLast(({ place }) => (place.page ?? 0) < line.place.page)
-    if (!note || (note.place.page ?? 0) < line.place.page - 1) return true
-    note.text += ` ${line.text}`
-    doubted(
-      log,
-      'note-continued',
-      line.place,
-      plain(line.text),
-      `Được hiểu là phần tiếp của chú thích ${note.label} ở trang trước.`,
-    )
     return false
   })
 }

@@ -117,7 +117,8 @@ function withoutRepeatedHead(run: readonly PdfLine[], log: Log): PdfLine[] {
   })
 }
 
-function areAligned(run: readonly PdfLine[]): boolean {
+/** Whether lines have the same columns. */
+export function areAligned(run: readonly PdfLine[]): boolean {
   const first = run[0]!.segments
   return run.every(
     ({ segments }) =>
