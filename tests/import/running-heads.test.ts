@@ -111,6 +111,16 @@ describe('a text layer', () => {
     expect(got.text).toContain('Xã số 6')
   })
 
+  it('has rows that are no notes, though their numbers stand in the text above', () => {
+    const { text, log } = readPages((page) => [
+      `Đã sửa chữa xong Quốc lộ ${page} theo kế hoạch, nay báo cáo về đường`,
+      `tỉnh lộ ${page}.`,
+      ...['A', 'B'].map((name, at) => `${page + at}     Xã ${name}     ${page * 7}     ${at + 5}%`),
+    ])
+    expect(log.repairs.filter(({ kind }) => kind === 'note-marker')).toEqual([])
+    expect(text).toContain('1 Xã A 7 5%')
+  })
+
   it('loses a head with the number of the page', () => {
     const got = readPages((page) => [`Báo cáo năm 2024, trang ${page}`, `Nội dung ${page * page}.`])
     expect(heads(got)).toEqual(PAGES.map((page) => `Báo cáo năm 2024, trang ${page}`))

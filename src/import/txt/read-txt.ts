@@ -20,7 +20,9 @@ import { separateWholeNotes } from './whole-notes.ts'
 export function readTxt(bytes: Uint8Array, log: Log): SourceReport {
   const pages = readPages(decodeText(bytes), log)
   const { lines, notes } =
-    pages.paged && pages.wrapped ? separateNotes(pages, log) : separateWholeNotes(pages.lines, log)
+    pages.paged && pages.wrapped
+      ? separateNotes(pages, log, noRow(pages.lines))
+      : separateWholeNotes(pages.lines, log)
   for (const { text, place } of lines) noteRunTogether(text, place, log)
   const widest = lines.reduce((most, { text }) => Math.max(most, textWidth(text)), 1)
   const edges = findEdges(
@@ -48,6 +50,17 @@ export function readTxt(bytes: Uint8Array, log: Log): SourceReport {
       ...tail.filter(({ column }) => column === 'right'),
     ],
   }
+}
+
+/** Tells lines from the rows of a table: those have as many parts as the line next to them. */
+function noRow(lines: readonly TextLine[]): (line: TextLine) => boolean {
+  const parts = (line: TextLine | undefined) => line?.columns?.length ?? 1
+  const rows = new Set<number>()
+  lines.forEach((line, index) => {
+    const isRow = [index - 1, index + 1].some((near) => parts(lines[near]) === parts(line))
+    if (parts(line) > 1 && isRow) rows.add(line.place.line)
+  })
+  return ({ place }) => !rows.has(place.line)
 }
 
 /** A line further in than this stands in the right half of its page. */
