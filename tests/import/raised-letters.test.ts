@@ -53,4 +53,14 @@ describe('raised and lowered digits', () => {
     )
     expect(text.slice(1)).toEqual(['CO2, m²', 'Tan', 'Dat', '7'])
   })
+
+  it('without a note are named with the words of the cells before', async () => {
+    const grid =
+      [690, 660, 630].map((y) => stroke(50, y, 450, y)).join('') +
+      [50, 250, 450].map((x) => stroke(x, 630, x, 690)).join('')
+    const log = newLog()
+    const cells = line(670, [60, 'Dat'], [260, 'Tan']) + line(640, [60, 'Dat'], [260, 'tan'])
+    await readPdf(pdf(above + grid + cells + line(640, [280.3, '6', 10, 6])), log)
+    expect(log.doubts.map(({ text }) => text)).toContain('Dat Tan Dat tan⁶')
+  })
 })

@@ -185,11 +185,13 @@ export function leftovers(body: readonly TextLine[], expected: number, log: Log)
   for (const { text, place } of body) {
     for (const match of text.matchAll(/(?<!(?:^|[^\p{L}])[kcdm]?m)[⁰¹²³⁴⁵⁶⁷⁸⁹]+/gu)) {
       const number = lowered(match[0])
+      // Cells of a table stand apart by controls.
+      const before = text.slice(Math.max(0, match.index - 40), match.index).replace(/\p{Cc}/gu, ' ')
       doubted(
         log,
         'marker-without-note',
         place,
-        text.slice(Math.max(0, match.index - 40), match.index + match[0].length),
+        tidy(before + match[0]),
         `Dấu chú thích ${number} không có nội dung chú thích trong tệp.`,
       )
     }
