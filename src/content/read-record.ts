@@ -4,9 +4,8 @@ import type { Problem } from '../core/problem.ts'
 import { documentSchema } from '../core/schema/document.ts'
 import { lineIndex } from '../core/text/position.ts'
 import { readFrontMatter } from '../markdown/front-matter.ts'
+import { readDeclared } from './read-declared.ts'
 import { readSource } from './read-file.ts'
-import { frontMatterProblem, locator } from './read-report.ts'
-import { validate } from './validate.ts'
 
 /** Reads a record of a cited document, `documents/*.md`. */
 export function readRecord(
@@ -17,11 +16,6 @@ export function readRecord(
   if (!source.ok) return { record: null, problems: [source.problem] }
   const front = readFrontMatter(source.text)
   const lines = lineIndex(source.text)
-  if (front.errors.length)
-    return {
-      record: null,
-      problems: front.errors.map((error) => frontMatterProblem(file, lines, error)),
-    }
-  const { value, problems } = validate(documentSchema, front.data, locator(file, front, lines))
+  const { value, problems } = readDeclared(documentSchema, front, file, lines)
   return { record: value && { file, record: value, hasBody: front.body.trim() !== '' }, problems }
 }

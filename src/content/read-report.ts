@@ -2,19 +2,13 @@ import type { Block, OutlineItem, PlacedMention } from '../core/archive.ts'
 import type { ReportChecks } from '../core/check/archive-facts.ts'
 import { problem, type RuleId } from '../core/check/catalogue.ts'
 import { checkReport } from '../core/check/check-report.ts'
-import { yamlWords } from '../core/check/yaml-words.ts'
 import type { Problem } from '../core/problem.ts'
 import type { ReportMeta } from '../core/schema/report.ts'
 import { reportSchema } from '../core/schema/report.ts'
-import { type LineIndex, lineIndex } from '../core/text/position.ts'
-import {
-  type FrontMatter,
-  type FrontMatterError,
-  LONGEST,
-  readFrontMatter,
-} from '../markdown/front-matter.ts'
+import { lineIndex } from '../core/text/position.ts'
+import { readFrontMatter } from '../markdown/front-matter.ts'
 import { renderBody } from '../markdown/render.ts'
-import { type Locate, validate } from './validate.ts'
+import { readDeclared } from './read-declared.ts'
 
 /** All that one report's file tells by itself: it depends on nothing else and can be cached by the file's hash. */
 export interface ParsedReport {
@@ -40,12 +34,7 @@ export interface ParsedReport {
 export function readReport(file: string, text: string, raw: string): ParsedReport {
   const front = readFrontMatter(text)
   const lines = lineIndex(text)
-  const locate = locator(file, front, lines)
-  const checked = front.errors.length ? null : validate(reportSchema, front.data, locate)
-  const problems = [
-    ...front.errors.map((error) => frontMatterProblem(file, lines, error)),
-    ...(checked?.problems ?? []),
-  ]
+  const { value: meta, problems, locate } = readDeclared(reportSchema, front, file, lines)
 
   const { brokenFootnotes, excess, facts, html, blocks, ...body } = renderBody(
     text,
@@ -69,7 +58,6 @@ export function readReport(file: string, text: string, raw: string): ParsedRepor
             { cells: excess.found, limit: excess.limit },
           ),
     )
-  const meta = checked?.value ?? null
   const { mentions } = body
   const { bodyStart } = front
   const all = { ...facts, file, text, raw, bodyStart, lines, meta, locate, mentions }
@@ -83,46 +71,3 @@ const FOOTNOTE_RULES = {
   'no-reference': 'text-without-footnote',
   repeated: 'repeated-footnote',
 } as const satisfies Record<string, RuleId>
-
-/** Finds places of front matter in a file. */
-export function locator(
-  file: string,
-  source: Pick<FrontMatter, 'locate'>,
-  lines: LineIndex,
-): Locate {
-  return (path, what) => {
-    const { start, end } = source.locate(path, what)
-    const to = lines.at(end)
-    return { file, ...lines.at(start), endLine: to.line, endColumn: to.column }
-  }
-}
-
-/** Words a failure of front matter. */
-export function frontMatterProblem(
-  file: string,
-  lines: LineIndex,
-  error: FrontMatterError,
-): Problem {
-  const place = { file, ...lines.at(error.offset) }
-  switch (error.code) {
-    case 'missing':
-      return problem('front-matter-missing', place, {})
-    case 'unclosed':
-      return problem('front-matter-unclosed', place, {})
-    case 'engine':
-      return problem('front-matter-engine', place, { language: error.detail })
-    case 'alias':
-      return problem('front-matter-alias', place, { name: error.detail })
-    case 'shape':
-      return problem('front-matter-syntax', place, {
-        detail: 'phần khai báo phải gồm các dòng “trường: giá trị”',
-      })
-    case 'syntax':
-      return problem('front-matter-syntax', place, { detail: yamlWords(error.detail) })
-    case 'too-large':
-      return problem('front-matter-too-large', place, {
-        length: Number(error.detail),
-        limit: LONGEST,
-      })
-  }
-}

@@ -3,9 +3,9 @@ import type { z } from 'zod'
 import type { Problem } from '../core/problem.ts'
 import { lineIndex } from '../core/text/position.ts'
 import { readYamlText } from '../markdown/yaml.ts'
+import { readDeclared } from './read-declared.ts'
 import { readSource } from './read-file.ts'
-import { frontMatterProblem, locator } from './read-report.ts'
-import { type Locate, validate } from './validate.ts'
+import type { Locate } from './validate.ts'
 
 /** A YAML file that was read and validated. */
 export interface YamlFile<Value> {
@@ -33,10 +33,5 @@ export function readYaml<Schema extends z.ZodType>(
     }
   const lines = lineIndex(source.text)
   const yaml = readYamlText(source.text)
-  const locate = locator(file, yaml, lines)
-  if (yaml.errors.length) {
-    const problems = yaml.errors.map((error) => frontMatterProblem(file, lines, error))
-    return { value: null, problems, locate, hash: source.hash }
-  }
-  return { ...validate(schema, yaml.data, locate), locate, hash: source.hash }
+  return { ...readDeclared(schema, yaml, file, lines), hash: source.hash }
 }

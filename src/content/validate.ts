@@ -1,6 +1,7 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { problem } from '../core/check/catalogue.ts'
 import type { Place, Problem } from '../core/problem.ts'
+import { knownKeys } from '../core/schema/schema-at.ts'
 import { nearest } from '../core/text/nearest.ts'
 
 /** Finds the place of the value, or the key, at a path of the data. */
@@ -75,23 +76,4 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
     const has = typeof value === 'object' && value !== null && Object.hasOwn(value, key)
     return has ? (value as Record<PropertyKey, unknown>)[key] : undefined
   }, data)
-}
-
-/** The keys that the object at a path may have. */
-function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  let at: unknown = unwrap(schema)
-  for (const key of path) {
-    if (at instanceof z.ZodArray) at = unwrap(at.element)
-    else if (at instanceof z.ZodObject) at = unwrap((at.shape as Record<PropertyKey, unknown>)[key])
-    else return []
-  }
-  return at instanceof z.ZodObject ? Object.keys(at.shape) : []
-}
-
-function unwrap(schema: unknown): unknown {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
-    return unwrap(schema.unwrap())
-  if (schema instanceof z.ZodPipe)
-    return schema.in instanceof z.ZodTransform ? unwrap(schema.out) : unwrap(schema.in)
-  return schema
 }

@@ -17,6 +17,8 @@ export interface FrontMatter {
   /** Offset of the body in the text. */
   bodyStart: number
   errors: FrontMatterError[]
+  /** Values that end at a `#`. */
+  cuts: YamlText['cuts']
   /** Where the value at a path is written, or its key where that is asked for; the nearest parent if it is absent. */
   locate(path: readonly PropertyKey[], what?: 'key' | 'value'): Range
 }
@@ -47,6 +49,7 @@ export function readFrontMatter(text: string): FrontMatter {
     body: text,
     bodyStart: 0,
     errors: [{ code, detail, offset: 0 }],
+    cuts: [],
     locate: () => ({ start: 0, end: 0 }),
   })
   if (!/^---(?!-)/.test(text)) return refuse('missing')
@@ -59,7 +62,7 @@ export function readFrontMatter(text: string): FrontMatter {
   if (end > LONGEST) return refuse('too-large', String(end))
 
   const start = 3 + language.raw.length
-  let yaml: YamlText = { data: null, errors: [], locate: () => ({ start: 0, end: 0 }) }
+  let yaml: YamlText = { data: null, errors: [], cuts: [], locate: () => ({ start: 0, end: 0 }) }
   const parse = (source: string) => {
     yaml = readYamlText(source, start)
     return {}
@@ -79,6 +82,7 @@ export function readFrontMatter(text: string): FrontMatter {
     body: text.slice(bodyStart),
     bodyStart,
     errors,
+    cuts: yaml.cuts,
     locate: yaml.locate,
   }
 }

@@ -1,4 +1,14 @@
-import { type Document, isAlias, isMap, isNode, parseDocument, visit } from 'yaml'
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  parseDocument,
+  type Scalar,
+  visit,
+} from 'yaml'
 
 /** A failure of YAML, with the offset at which it stands. */
 export interface YamlError {
@@ -14,10 +24,22 @@ export interface Range {
   end: number
 }
 
+/** A value without quotation marks that ends at a `#`: YAML takes what follows for a comment. */
+export interface CutValue {
+  path: PropertyKey[]
+  /** What is left of it. */
+  kept: string
+  /** From the `#` to the end of the line. */
+  cut: string
+  /** Of the `#`. */
+  offset: number
+}
+
 /** YAML that was read with every scalar as a string. */
 export interface YamlText {
   data: unknown
   errors: YamlError[]
+  cuts: CutValue[]
   /** Where the value at a path is written, or its key where that is asked for; the nearest parent if it is absent. */
   locate(path: readonly PropertyKey[], what?: 'key' | 'value'): Range
 }
@@ -51,10 +73,32 @@ export function readYamlText(source: string, start = 0): YamlText {
   return {
     data: errors.length ? null : document.toJS({ maxAliasCount: 0 }),
     errors,
+    cuts: errors.length ? [] : [...findCuts(document.contents, source, start)],
     locate: (path, what = 'value') => {
       const { range } = nodeAt(document, path, what)
       return { start: start + range[0], end: start + range[1] }
     },
+  }
+}
+
+function* findCuts(
+  node: unknown,
+  source: string,
+  start: number,
+  path: PropertyKey[] = [],
+): Generator<CutValue> {
+  if (isMap(node))
+    for (const { key, value } of node.items)
+      yield* findCuts(value, source, start, [...path, String(key)])
+  else if (isSeq(node))
+    for (const [index, item] of node.items.entries())
+      yield* findCuts(item, source, start, [...path, index])
+  else if (isScalar(node) && node.type === 'PLAIN' && node.range) {
+    const { range, value } = node as Scalar.Parsed
+    const comment = /^[ \t]*(#[^\n]*)/.exec(source.slice(range[1], range[2]))
+    if (!comment) return
+    const offset = start + range[1] + comment[0].length - comment[1]!.length
+    yield { path, kept: String(value ?? ''), cut: comment[1]!.trimEnd(), offset }
   }
 }
 

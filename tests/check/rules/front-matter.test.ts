@@ -63,6 +63,34 @@ test('front-matter-alias', async () => {
   `)
 })
 
+test('value-cut', async () => {
+  const title = 'title: Báo cáo số 5 #2 của "Sở"'
+  expect(
+    await foundIn('value-cut', {
+      'agencies.yaml': AGENCIES.replace('Hà Tĩnh\n', 'Hà Tĩnh #2\n'),
+      [REPORT]: report(
+        'Thân.',
+        'recipients:\n  - Sở Nội vụ #1 # hai\n  - "Sở #1"\nplace: # chưa rõ\nsubject: #3',
+      ).replace(/title: .*/, title),
+    }),
+  ).toMatchInlineSnapshot(`
+    "agencies.yaml:2:48 error
+      0.name: YAML coi từ dấu # trở đi là ghi chú, nên “#2” bị bỏ và giá trị chỉ còn “Văn phòng Ủy ban nhân dân tỉnh Hà Tĩnh”.
+      → Đặt cả giá trị trong dấu ngoặc kép: name: "Văn phòng Ủy ban nhân dân tỉnh Hà Tĩnh #2". Nếu đó là ghi chú, chuyển nó lên một dòng riêng.
+    reports/vpub-ha-tinh/2024/quy-1.md:2:21 error
+      title: YAML coi từ dấu # trở đi là ghi chú, nên “#2 của "Sở"” bị bỏ và giá trị chỉ còn “Báo cáo số 5”.
+      → Đặt cả giá trị trong dấu ngoặc kép: title: 'Báo cáo số 5 #2 của "Sở"'. Nếu đó là ghi chú, chuyển nó lên một dòng riêng.
+    reports/vpub-ha-tinh/2024/quy-1.md:8:15 error
+      recipients.0: YAML coi từ dấu # trở đi là ghi chú, nên “#1 # hai” bị bỏ và giá trị chỉ còn “Sở Nội vụ”.
+      → Đặt cả giá trị trong dấu ngoặc kép: - "Sở Nội vụ #1 # hai". Nếu đó là ghi chú, chuyển nó lên một dòng riêng.
+    reports/vpub-ha-tinh/2024/quy-1.md:11:10 error
+      subject: YAML coi từ dấu # trở đi là ghi chú, nên “#3” bị bỏ và giá trị chỉ còn “”.
+      → Đặt cả giá trị trong dấu ngoặc kép: subject: "#3". Nếu đó là ghi chú, chuyển nó lên một dòng riêng."
+  `)
+  const comments = '# của kỳ\nnumber: 125/BC-VPUB # đã đối chiếu\ndate: 2024-03-25 # ngày ký'
+  expect(await found('value-cut', 'Thân.', comments)).toBe('')
+})
+
 test('schema', async () => {
   expect(
     await foundIn('schema', {

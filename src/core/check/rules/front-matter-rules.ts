@@ -1,4 +1,5 @@
 import { type NoFacts, nearestHint, rule, shorten } from '../rule.ts'
+import { yamlLine } from '../yaml-line.ts'
 
 /** Rules about what a report, a record or a settings file declares. */
 export const FRONT_MATTER_RULES = {
@@ -46,6 +47,15 @@ export const FRONT_MATTER_RULES = {
     message: ({ name }) => `Bí danh *${shorten(name)} không được chấp nhận trong phần khai báo.`,
     hint: () => 'Viết thẳng giá trị thay cho bí danh.',
     help: 'Vài dòng bí danh có thể phình thành hàng tỷ giá trị, nên bị từ chối.',
+  }),
+  'value-cut': rule<{ field: string; key: string | null; kept: string; cut: string }>({
+    severity: 'error',
+    title: 'Giá trị bị cắt ở dấu #',
+    message: ({ field, kept, cut }) =>
+      `${field}: YAML coi từ dấu # trở đi là ghi chú, nên “${shorten(cut)}” bị bỏ và giá trị chỉ còn “${shorten(kept)}”.`,
+    hint: ({ key, kept, cut }) =>
+      `Đặt cả giá trị trong dấu ngoặc kép: ${yamlLine(key, `${kept} ${cut}`.trim())}. Nếu đó là ghi chú, chuyển nó lên một dòng riêng.`,
+    help: 'Dấu # sau dấu cách mở đầu một ghi chú của YAML. Chỉ xét trường nhận chữ tự do; ghi chú sau một từ, ví dụ from: 2024-Q1 # …, không bị báo.',
   }),
   schema: rule<{ field: string; detail: string; value: string | null; nearest: string | null }>({
     severity: 'error',
