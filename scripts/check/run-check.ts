@@ -86,7 +86,13 @@ function inWorkingDirectory<P extends Pick<Place, 'file'>>(place: P, { content }
 }
 
 /** Files that could not or must not be read are not read for their line either. */
-const UNREADABLE = ['unreadable-file', 'outside-content', 'linked-folder', 'file-too-large']
+const UNREADABLE = [
+  'unreadable-file',
+  'unread-file',
+  'outside-content',
+  'linked-folder',
+  'file-too-large',
+]
 const LONGEST_LINE = 20_000
 
 /** Lines of the files that problems are in, normalised as their columns are; read once, nothing else is kept. */

@@ -9,6 +9,7 @@ import { nearest } from '../core/text/nearest.ts'
 import { checkAddresses } from './check-addresses.ts'
 import { checkLocalLinks } from './check-links.ts'
 import { checkOriginals } from './check-originals.ts'
+import { checkStrays } from './check-strays.ts'
 import type { YamlFile } from './read-yaml.ts'
 import type { ContentScan } from './scan-content.ts'
 
@@ -35,6 +36,7 @@ export function checkContent(
     ...scan.problems,
     ...found,
     ...checkAddresses(scan),
+    ...checkStrays(scan, archive),
     ...checkRuleNames(archive, files),
     ...checkArchive(archive, locateAgency(files)),
     ...checkOriginals(archive, PUBLIC),

@@ -7,6 +7,8 @@ import type { Problem } from '../core/problem.ts'
 export interface MarkdownList {
   /** Relative to the content folder, with slashes, in the order of their names. */
   files: string[]
+  /** Other files that are not hidden, in the same form. */
+  others: string[]
   problems: Problem[]
 }
 
@@ -15,7 +17,7 @@ export interface MarkdownList {
  * round; a link to a file counts when the file lies in the content folder.
  */
 export function listMarkdown(content: string, folder: string): MarkdownList {
-  const list: MarkdownList = { files: [], problems: [] }
+  const list: MarkdownList = { files: [], others: [], problems: [] }
   const pending = [folder]
   for (let current = pending.pop(); current !== undefined; current = pending.pop()) {
     for (const entry of readFolder(content, current, list.problems)) {
@@ -23,9 +25,12 @@ export function listMarkdown(content: string, folder: string): MarkdownList {
       if (entry.isSymbolicLink()) takeLink(content, path, list)
       else if (entry.isDirectory()) pending.push(path)
       else if (path.endsWith('.md')) list.files.push(path)
+      // Hidden files, and the locks and temporary files of editors.
+      else if (entry.isFile() && !/^(?:\.|~)/.test(entry.name)) list.others.push(path)
     }
   }
   list.files.sort((a, b) => (a < b ? -1 : 1))
+  list.others.sort((a, b) => (a < b ? -1 : 1))
   return list
 }
 

@@ -2,12 +2,19 @@ import { hash } from 'node:crypto'
 import { join } from 'node:path'
 import type { Problem } from '../core/problem.ts'
 import { listMarkdown } from './list-markdown.ts'
-import { readBytes } from './read-bytes.ts'
+import { readBytes, readPart, withFile } from './read-bytes.ts'
 
 /** A source file: its path below the content folder, and its SHA-256, null when it cannot be read as a source. */
 export interface SourceHash {
   file: string
   hash: string | null
+}
+
+/** A file among the sources that is none by its name. */
+export interface StrayFile {
+  file: string
+  /** It begins as front matter does. */
+  isMarkdown: boolean
 }
 
 /** Every source of an archive, by its hash. */
@@ -19,6 +26,7 @@ export interface ContentScan {
   /** In the order of their paths. */
   reports: SourceHash[]
   documents: SourceHash[]
+  strays: StrayFile[]
   /** Folders and links that were not read. */
   problems: Problem[]
 }
@@ -29,7 +37,7 @@ export interface ContentScan {
  * @param onFile is told after each report how many there are in all
  */
 export function scanContent(content: string, onFile?: (total: number) => void): ContentScan {
-  const { files: reportFiles, problems } = listMarkdown(content, 'reports')
+  const { files: reportFiles, others, problems } = listMarkdown(content, 'reports')
   const documentFiles = listMarkdown(content, 'documents')
   const settings = ['site.yaml', 'agencies.yaml'].map((file) => hashSource(content, file))
   const reports = reportFiles.map((file) => {
@@ -45,6 +53,10 @@ export function scanContent(content: string, onFile?: (total: number) => void): 
     settings,
     reports,
     documents,
+    strays: [...others, ...documentFiles.others].map((file) => ({
+      file,
+      isMarkdown: /\.txt$/i.test(file) && startsAsFrontMatter(join(content, file)),
+    })),
     problems: [...problems, ...documentFiles.problems],
   }
 }
@@ -55,5 +67,14 @@ function hashSource(content: string, file: string): SourceHash {
     return { file, hash: typeof bytes === 'number' ? null : hash('sha256', bytes) }
   } catch {
     return { file, hash: null }
+  }
+}
+
+function startsAsFrontMatter(path: string): boolean {
+  try {
+    const start = withFile(path, (file) => readPart(file, 0, 8).toString('utf8'))
+    return /^\uFEFF?---\r?\n/.test(start)
+  } catch {
+    return false
   }
 }

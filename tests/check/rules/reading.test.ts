@@ -44,3 +44,58 @@ test('table-too-large', async () => {
       → Tách bảng, hoặc công bố số liệu chi tiết thành tệp riêng."
   `)
 })
+
+test('unread-file', async () => {
+  const folder = 'reports/vpub-ha-tinh/2024'
+  const own = (name: string) => `${folder}/${name}`
+  expect(
+    await foundIn('unread-file', {
+      [REPORT]: report('Thân.').replace('url: https://example.vn/goc.pdf', 'file: goc.pdf'),
+      // Originals, and what nobody means to publish.
+      [own('quy-1.pdf')]: '%PDF-',
+      [own('goc.pdf')]: '%PDF-',
+      [own('.DS_Store')]: '',
+      [own('~$quy-3.docx')]: '',
+      [own('quy-1.md.bak')]: '',
+      [own('thu.png')]: '',
+      // Plainly meant.
+      [own('quy-1.MD')]: '',
+      [own('quy-2.markdown')]: report('Thân.'),
+      [own('quy-3.md.txt')]: report('Thân.'),
+      [own('quy-4.txt')]: report('Thân.'),
+      [own('thang-1.txt')]: 'BÁO CÁO',
+      [own('thang-2.DOCX')]: 'PK',
+      'reports/thang-3.doc': '',
+      'documents/1-qd.pdf': '%PDF-',
+      'documents/2-qd.mdown': '',
+    }),
+  ).toMatchInlineSnapshot(`
+    "documents/1-qd.pdf:1:1 warning
+      Tệp này không được đọc: ở đây kho chỉ đọc tệp Markdown có đuôi .md.
+      → Lập hồ sơ văn bản là một tệp .md có number và title, ghi nơi công bố ở source; chuyển tệp này ra khỏi đây.
+    documents/2-qd.mdown:1:1 warning
+      Tệp này không được đọc: kho chỉ đọc tệp có đuôi .md, viết thường.
+      → Đổi tên tệp thành 2-qd.md.
+    reports/thang-3.doc:1:1 warning
+      Tệp này không được đọc: ở đây kho chỉ đọc tệp Markdown có đuôi .md.
+      → Mở tệp bằng Word, lưu thành .docx, rồi nhập bằng npm run import; chuyển tệp này ra khỏi đây.
+    reports/vpub-ha-tinh/2024/quy-1.MD:1:1 warning
+      Tệp này không được đọc: kho chỉ đọc tệp có đuôi .md, viết thường.
+      → Bên cạnh đã có quy-1.md: gộp hai tệp làm một, rồi xóa tệp này.
+    reports/vpub-ha-tinh/2024/quy-2.markdown:1:1 warning
+      Tệp này không được đọc: kho chỉ đọc tệp có đuôi .md, viết thường.
+      → Đổi tên tệp thành quy-2.md.
+    reports/vpub-ha-tinh/2024/quy-3.md.txt:1:1 warning
+      Tệp này không được đọc: kho chỉ đọc tệp có đuôi .md, viết thường.
+      → Đổi tên tệp thành quy-3.md.
+    reports/vpub-ha-tinh/2024/quy-4.txt:1:1 warning
+      Tệp này không được đọc: kho chỉ đọc tệp có đuôi .md, viết thường.
+      → Đổi tên tệp thành quy-4.md.
+    reports/vpub-ha-tinh/2024/thang-1.txt:1:1 warning
+      Tệp này không được đọc: ở đây kho chỉ đọc tệp Markdown có đuôi .md.
+      → Nhập tệp rồi chuyển nó ra khỏi đây: npm run import -- --agency vpub-ha-tinh --keep <đường dẫn tới thang-1.txt>.
+    reports/vpub-ha-tinh/2024/thang-2.DOCX:1:1 warning
+      Tệp này không được đọc: ở đây kho chỉ đọc tệp Markdown có đuôi .md.
+      → Nhập tệp rồi chuyển nó ra khỏi đây: npm run import -- --agency vpub-ha-tinh --keep <đường dẫn tới thang-2.DOCX>."
+  `)
+})

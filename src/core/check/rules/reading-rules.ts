@@ -1,5 +1,30 @@
 import { type NoFacts, rule } from '../rule.ts'
 
+interface UnreadFile {
+  remedy: 'rename' | 'import' | 'convert' | 'record'
+  /** For `rename` the name to give, else the name as it is. */
+  name: string
+  /** Whether a source of the name to give is there. */
+  isTaken: boolean
+  /** The agency whose folder it is in. */
+  agency: string | null
+}
+
+function adviceOnUnread({ remedy, name, isTaken, agency }: UnreadFile): string {
+  switch (remedy) {
+    case 'rename':
+      return isTaken
+        ? `Bên cạnh đã có ${name}: gộp hai tệp làm một, rồi xóa tệp này.`
+        : `Đổi tên tệp thành ${name}.`
+    case 'import':
+      return `Nhập tệp rồi chuyển nó ra khỏi đây: npm run import -- ${agency ? `--agency ${agency} ` : ''}--keep <đường dẫn tới ${name}>.`
+    case 'convert':
+      return 'Mở tệp bằng Word, lưu thành .docx, rồi nhập bằng npm run import; chuyển tệp này ra khỏi đây.'
+    case 'record':
+      return 'Lập hồ sơ văn bản là một tệp .md có number và title, ghi nơi công bố ở source; chuyển tệp này ra khỏi đây.'
+  }
+}
+
 const inBytes = (bytes: number) => `${bytes.toLocaleString('vi')} byte`
 
 /** Rules about reading a file at all. */
@@ -10,6 +35,16 @@ export const READING_RULES = {
     message: ({ reason }) => `Không đọc được tệp: ${reason}.`,
     hint: () => 'Kiểm tra tệp còn ở đó, có quyền đọc, là tệp thường và không phải liên kết vòng.',
     help: 'Tệp biến mất, không có quyền đọc, là liên kết vòng hoặc không phải tệp thường.',
+  }),
+  'unread-file': rule<UnreadFile>({
+    severity: 'warning',
+    title: 'Tệp không được đọc vì đuôi tệp',
+    message: ({ remedy }) =>
+      remedy === 'rename'
+        ? 'Tệp này không được đọc: kho chỉ đọc tệp có đuôi .md, viết thường.'
+        : 'Tệp này không được đọc: ở đây kho chỉ đọc tệp Markdown có đuôi .md.',
+    hint: adviceOnUnread,
+    help: 'Xét tệp Word, PDF, văn bản thuần và Markdown có đuôi khác trong reports và documents. Bản gốc trùng tên với báo cáo bên cạnh, hoặc được ghi ở source.file của báo cáo đó, không bị báo.',
   }),
   'outside-content': rule<{ target: string }>({
     severity: 'error',
