@@ -1,4 +1,5 @@
 import type { Archive, RecordFile, Report } from '../core/archive.ts'
+import { applyAcceptances } from '../core/check/acceptance.ts'
 import { problem } from '../core/check/catalogue.ts'
 import { resolveArchive } from '../core/identity/resolve.ts'
 import type { Problem } from '../core/problem.ts'
@@ -10,6 +11,7 @@ import { checkContent } from './check-content.ts'
 import { type LoadWatch, loadReports } from './load-reports.ts'
 import { readRecord } from './read-record.ts'
 import { readYaml, type YamlFile } from './read-yaml.ts'
+import type { ParsedHead } from './report-entry.ts'
 import { type ContentScan, scanContent } from './scan-content.ts'
 import type { Settings } from './settings.ts'
 import { toCiting, toKnown, toReport } from './to-report.ts'
@@ -42,8 +44,8 @@ export async function loadArchive(
       problems.push(outcome.problem)
       continue
     }
-    add(outcome.parsed.problems)
     const report = toReport(outcome, agencies, problems)
+    add(report ? outcome.parsed.problems : withoutAccepted(outcome.parsed, outcome.file))
     if (report) loaded.push(report)
   }
   loaded.sort((a, b) => (a.id < b.id ? -1 : 1))
@@ -75,6 +77,16 @@ export async function loadArchive(
   }
   archive.problems = checkContent(archive, problems, { site, agencies: agencyFile }, scan)
   return archive
+}
+
+/**
+ * What a report shows that the archive cannot have, but for what it accepts. Acceptances that match nothing stay unsaid:
+ * they may be for what only the archive shows.
+ */
+function withoutAccepted({ problems, checks }: ParsedHead, file: string): Problem[] {
+  return applyAcceptances(problems, new Map([[file, checks.accepted]])).filter(
+    ({ rule }) => rule !== 'acceptance-unused',
+  )
 }
 
 function indexAgencies({ value, locate }: YamlFile<Agency[]>): {

@@ -1,11 +1,11 @@
 import type { z } from 'zod'
 import { problem } from '../core/check/catalogue.ts'
-import { yamlWords } from '../core/check/yaml-words.ts'
 import type { Problem } from '../core/problem.ts'
 import { schemaAt } from '../core/schema/schema-at.ts'
 import type { LineIndex } from '../core/text/position.ts'
-import { type FrontMatter, type FrontMatterError, LONGEST } from '../markdown/front-matter.ts'
+import type { FrontMatter, FrontMatterError } from '../markdown/front-matter.ts'
 import type { CutValue } from '../markdown/yaml.ts'
+import { syntaxProblem } from './read-syntax.ts'
 import { type Locate, validate } from './validate.ts'
 
 /** What front matter or a YAML file declares, validated. */
@@ -17,27 +17,38 @@ export interface Declared<Value> {
 }
 
 /**
- * Validates what front matter or a YAML file declares.
+ * Validates what front matter or a YAML file declares. Where some of it cannot be read, the rest is validated all the
+ * same.
  *
  * @param file how problems name it
  */
 export function readDeclared<Schema extends z.ZodType>(
   schema: Schema,
-  source: Pick<FrontMatter, 'errors' | 'cuts' | 'locate'> & { data: unknown },
+  source: Pick<FrontMatter, 'errors' | 'cuts' | 'broken' | 'locate'> & { data: unknown },
   file: string,
   lines: LineIndex,
 ): Declared<z.output<Schema>> {
+  const { errors, broken, cuts } = source
   const locate = locator(file, source, lines)
-  if (source.errors.length) {
-    const problems = source.errors.map((error) => frontMatterProblem(file, lines, error))
-    return { value: null, problems, locate }
+  const failures = errors.map((error) => syntaxProblem(file, lines, error))
+  if (errors.some(({ code }) => UNKNOWN.includes(code)))
+    return { value: null, problems: failures, locate }
+  const { value, problems } = validate(schema, source.data, locate, broken)
+  return {
+    value: errors.length ? null : value,
+    problems: [
+      ...failures,
+      ...problems,
+      ...cuts
+        .filter((cut) => isMeantAsText(cut, schema))
+        .map((cut) => cutProblem(cut, file, lines)),
+    ],
+    locate,
   }
-  const { value, problems } = validate(schema, source.data, locate)
-  const cuts = source.cuts
-    .filter((cut) => isMeantAsText(cut, schema))
-    .map((cut) => cutProblem(cut, file, lines))
-  return { value, problems: [...problems, ...cuts], locate }
 }
+
+/** Failures after which nothing is known of the fields. */
+const UNKNOWN: FrontMatterError['code'][] = ['missing', 'engine', 'too-large', 'shape']
 
 /**
  * Whether what follows a `#` could be text of the value. It is a comment where the field would not take it, and after
@@ -60,35 +71,11 @@ function cutProblem({ path, kept, cut, offset }: CutValue, file: string, lines: 
   })
 }
 
+/** Finds places of front matter in a file. */
 function locator(file: string, source: Pick<FrontMatter, 'locate'>, lines: LineIndex): Locate {
   return (path, what) => {
     const { start, end } = source.locate(path, what)
     const to = lines.at(end)
     return { file, ...lines.at(start), endLine: to.line, endColumn: to.column }
-  }
-}
-
-function frontMatterProblem(file: string, lines: LineIndex, error: FrontMatterError): Problem {
-  const place = { file, ...lines.at(error.offset) }
-  switch (error.code) {
-    case 'missing':
-      return problem('front-matter-missing', place, {})
-    case 'unclosed':
-      return problem('front-matter-unclosed', place, {})
-    case 'engine':
-      return problem('front-matter-engine', place, { language: error.detail })
-    case 'alias':
-      return problem('front-matter-alias', place, { name: error.detail })
-    case 'shape':
-      return problem('front-matter-syntax', place, {
-        detail: 'phần khai báo phải gồm các dòng “trường: giá trị”',
-      })
-    case 'syntax':
-      return problem('front-matter-syntax', place, { detail: yamlWords(error.detail) })
-    case 'too-large':
-      return problem('front-matter-too-large', place, {
-        length: Number(error.detail),
-        limit: LONGEST,
-      })
   }
 }

@@ -6,6 +6,7 @@ import { lineIndex } from '../core/text/position.ts'
 import { readFrontMatter } from '../markdown/front-matter.ts'
 import { readDeclared } from './read-declared.ts'
 import { readSource } from './read-file.ts'
+import { conflictProblems } from './read-syntax.ts'
 
 /** Reads a record of a cited document, `documents/*.md`. */
 export function readRecord(
@@ -17,5 +18,6 @@ export function readRecord(
   const front = readFrontMatter(source.text)
   const lines = lineIndex(source.text)
   const { value, problems } = readDeclared(documentSchema, front, file, lines)
+  problems.push(...conflictProblems(file, source.text, lines))
   return { record: value && { file, record: value, hasBody: front.body.trim() !== '' }, problems }
 }

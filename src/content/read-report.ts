@@ -6,9 +6,11 @@ import type { Problem } from '../core/problem.ts'
 import type { ReportMeta } from '../core/schema/report.ts'
 import { reportSchema } from '../core/schema/report.ts'
 import { lineIndex } from '../core/text/position.ts'
+import { withoutMarks } from '../markdown/conflicts.ts'
 import { readFrontMatter } from '../markdown/front-matter.ts'
 import { renderBody } from '../markdown/render.ts'
 import { readDeclared } from './read-declared.ts'
+import { conflictProblems } from './read-syntax.ts'
 
 /** All that one report's file tells by itself: it depends on nothing else and can be cached by the file's hash. */
 export interface ParsedReport {
@@ -35,16 +37,17 @@ export function readReport(file: string, text: string, raw: string): ParsedRepor
   const front = readFrontMatter(text)
   const lines = lineIndex(text)
   const { value: meta, problems, locate } = readDeclared(reportSchema, front, file, lines)
+  problems.push(...conflictProblems(file, text, lines))
 
   const { brokenFootnotes, excess, facts, html, blocks, ...body } = renderBody(
-    text,
+    withoutMarks(text),
     front.bodyStart,
   )
-  const isBroken = front.errors.length > 0 || excess !== null
+  const isBroken = !front.isSplit || excess !== null
   for (const { kind, label, offset } of isBroken ? [] : brokenFootnotes)
     problems.push(problem(FOOTNOTE_RULES[kind], { file, ...lines.at(offset) }, { label }))
 
-  if (excess && !front.errors.length)
+  if (excess && front.isSplit)
     problems.push(
       excess.kind === 'depth'
         ? problem(
@@ -60,10 +63,17 @@ export function readReport(file: string, text: string, raw: string): ParsedRepor
     )
   const { mentions } = body
   const { bodyStart } = front
-  const all = { ...facts, file, text, raw, bodyStart, lines, meta, locate, mentions }
+  const accept = meta?.accept ?? readAcceptances(front.data.accept)
+  const all = { ...facts, file, text, raw, bodyStart, lines, meta, accept, locate, mentions }
   const { problems: found, checks } = checkReport(all, isBroken)
 
   return { meta, checks, ...body, body: { html, blocks }, problems: [...problems, ...found] }
+}
+
+/** What the report accepts holds whatever else is wrong with its front matter. */
+function readAcceptances(declared: unknown): ReportMeta['accept'] {
+  const read = reportSchema.shape.accept.safeParse(declared)
+  return read.success ? read.data : []
 }
 
 const FOOTNOTE_RULES = {

@@ -2,9 +2,11 @@ import { join } from 'node:path'
 import type { z } from 'zod'
 import type { Problem } from '../core/problem.ts'
 import { lineIndex } from '../core/text/position.ts'
+import { firstVersion } from '../markdown/conflicts.ts'
 import { readYamlText } from '../markdown/yaml.ts'
 import { readDeclared } from './read-declared.ts'
 import { readSource } from './read-file.ts'
+import { conflictProblems } from './read-syntax.ts'
 import type { Locate } from './validate.ts'
 
 /** A YAML file that was read and validated. */
@@ -32,6 +34,8 @@ export function readYaml<Schema extends z.ZodType>(
       hash: '',
     }
   const lines = lineIndex(source.text)
-  const yaml = readYamlText(source.text)
-  return { ...readDeclared(schema, yaml, file, lines), hash: source.hash }
+  const yaml = readYamlText(firstVersion(source.text))
+  const read = readDeclared(schema, yaml, file, lines)
+  const conflicts = conflictProblems(file, source.text, lines)
+  return { ...read, problems: [...conflicts, ...read.problems], hash: source.hash }
 }

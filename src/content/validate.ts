@@ -11,16 +11,20 @@ export type Locate = (path: readonly PropertyKey[], what: 'key' | 'value') => Pl
  * Validates data that was read as strings. All problems at once, each at its own line, unknown keys with the nearest
  * known one.
  *
+ * @param unread fields or rows that are written, but could not be read
  * @returns the typed value, or null with the problems
  */
 export function validate<Schema extends z.ZodType>(
   schema: Schema,
   data: unknown,
   locate: Locate,
+  unread: ReadonlySet<string> = new Set(),
 ): { value: z.output<Schema> | null; problems: Problem[] } {
   const result = schema.safeParse(data)
   if (result.success) return { value: result.data, problems: [] }
-  const problems = result.error.issues.flatMap((issue) => describe(issue, schema, data, locate))
+  const problems = result.error.issues
+    .filter(({ path }) => !path.length || !unread.has(String(path[0])))
+    .flatMap((issue) => describe(issue, schema, data, locate))
   return { value: null, problems }
 }
 

@@ -9,13 +9,19 @@ import {
   type Scalar,
   visit,
 } from 'yaml'
+import { splitFields } from './split-fields.ts'
+import { findCause, type YamlCause } from './yaml-cause.ts'
 
 /** A failure of YAML, with the offset at which it stands. */
 export interface YamlError {
-  code: 'syntax' | 'alias'
-  /** The parser's code, such as `BAD_INDENT`; for `alias` its name. */
+  code: 'syntax' | 'alias' | 'duplicate'
+  /** The parser's code, such as `BAD_INDENT`; for `alias` its name, for `duplicate` the key. */
   detail: string
   offset: number
+  /** Of a slip that explains the failure; its offsets are those of the text. */
+  cause?: YamlCause | null
+  /** For `duplicate`: where the key stands first. */
+  first?: number
 }
 
 /** A range of offsets. */
@@ -37,47 +43,159 @@ export interface CutValue {
 
 /** YAML that was read with every scalar as a string. */
 export interface YamlText {
+  /** What could be read: without the fields or rows that are broken, whose rows are undefined. */
   data: unknown
   errors: YamlError[]
   cuts: CutValue[]
+  /** Fields or rows, by their index, of which the value could not be read. */
+  broken: ReadonlySet<string>
   /** Where the value at a path is written, or its key where that is asked for; the nearest parent if it is absent. */
   locate(path: readonly PropertyKey[], what?: 'key' | 'value'): Range
 }
 
 /**
  * Reads YAML 1.2 with the failsafe schema: `0123`, `1:30` and dates stay as they are written. Aliases are errors,
- * since a few lines of them can stand for gigabytes; so are repeated keys.
+ * since a few lines of them can stand for gigabytes; so are repeated keys. What is broken is read field by field, or
+ * row by row, so that one slip does not hide the rest.
  *
  * @param source the YAML
  * @param start offset of the YAML in the text that places refer to
  */
 export function readYamlText(source: string, start = 0): YamlText {
+  const whole = readPart(source, start)
+  const isField = isMap(whole.document.contents) || isSeq(whole.document.contents)
+  if (!whole.error && (isField || whole.data === '' || whole.data === null))
+    return { ...whole, errors: whole.duplicates, broken: new Set() }
+  const byField = readFields(source, start)
+  // A fault that no field shows by itself.
+  if (whole.error && !byField.errors.length) return { ...byField, errors: [whole.error] }
+  return byField
+}
+
+interface Part extends Pick<YamlText, 'data' | 'cuts' | 'locate'> {
+  document: Document.Parsed
+  error: YamlError | null
+  duplicates: YamlError[]
+}
+
+function readPart(source: string, start: number): Part {
   const document = parseDocument(source, {
     schema: 'failsafe',
-    uniqueKeys: true,
+    // Said with both places; and finding them here takes time that grows with the square of the keys.
+    uniqueKeys: false,
     prettyErrors: false,
+    logLevel: 'error',
   })
-  const errors = syntaxErrors(document).map(({ code, message, pos: [offset] }): YamlError => {
-    // How deep the stack reaches differs from run to run; the line does not.
-    if (message.includes('call stack')) {
-      const line = source.lastIndexOf('\n', offset - 1) + 1
-      return { code: 'syntax', detail: 'RESOURCE_EXHAUSTION', offset: start + line }
-    }
-    return { code: 'syntax', detail: code, offset: start + offset }
-  })
-  visit(document, (_, node) => {
-    if (!isAlias(node)) return
-    errors.push({ code: 'alias', detail: node.source, offset: start + (node.range?.[0] ?? 0) })
-    return visit.BREAK
-  })
+  const error = syntaxError(document, source, start) ?? aliasError(document, start)
   return {
-    data: errors.length ? null : document.toJS({ maxAliasCount: 0 }),
-    errors,
-    cuts: errors.length ? [] : [...findCuts(document.contents, source, start)],
+    document,
+    data: error ? null : document.toJS({ maxAliasCount: 0 }),
+    error,
+    duplicates: error ? [] : [...findDuplicates(document.contents, start)],
+    cuts: error ? [] : [...findCuts(document.contents, source, start)],
     locate: (path, what = 'value') => {
       const { range } = nodeAt(document, path, what)
       return { start: start + range[0], end: start + range[1] }
     },
+  }
+}
+
+/** A broken line breaks what follows, so only the first error tells. */
+function syntaxError(
+  { errors: [error] }: Document.Parsed,
+  source: string,
+  start: number,
+): YamlError | null {
+  if (!error) return null
+  const [offset] = error.pos
+  // How deep the stack reaches differs from run to run; the line does not.
+  if (error.message.includes('call stack')) {
+    const line = source.lastIndexOf('\n', offset - 1) + 1
+    return { code: 'syntax', detail: 'RESOURCE_EXHAUSTION', offset: start + line }
+  }
+  return { code: 'syntax', detail: error.code, offset: start + offset }
+}
+
+function aliasError(document: Document.Parsed, start: number): YamlError | null {
+  let error: YamlError | null = null
+  visit(document, (_, node) => {
+    if (!isAlias(node)) return
+    error = { code: 'alias', detail: node.source, offset: start + (node.range?.[0] ?? 0) }
+    return visit.BREAK
+  })
+  return error
+}
+
+function readFields(source: string, start: number): YamlText {
+  const { isList, parts } = splitFields(source)
+  const errors: YamlError[] = []
+  const cuts: CutValue[] = []
+  const broken = new Set<string>()
+  const values = new Map<string, unknown>()
+  const places = new Map<string, Part>()
+  const firstPlaces = new Map<string, number>()
+  parts.forEach(({ text, offset }, index) => {
+    const at = start + offset
+    const part = readPart(text, at)
+    const isField = isList ? isSeq(part.document.contents) : isMap(part.document.contents)
+    const name = isList ? String(index) : nameOf(part, text, offset)
+    const first = firstPlaces.get(name)
+    if (first !== undefined) {
+      errors.push({ code: 'duplicate', detail: name, offset: at, first })
+      return
+    }
+    firstPlaces.set(name, at)
+    places.set(name, part)
+    if (part.error || !isField) {
+      errors.push(failureOf(part, text, at, isField))
+      broken.add(name)
+      return
+    }
+    errors.push(...part.duplicates)
+    const move = (path: PropertyKey[]) => (isList ? [index, ...path.slice(1)] : path)
+    cuts.push(...part.cuts.map((cut) => ({ ...cut, path: move(cut.path) })))
+    values.set(name, (part.data as Record<string, unknown>)[isList ? '0' : name])
+  })
+  return {
+    data: isList
+      ? Array.from(parts, (_, index) => values.get(String(index)))
+      : Object.fromEntries(values),
+    errors,
+    cuts,
+    broken,
+    locate: ([first, ...rest], what) => {
+      const part = places.get(String(first))
+      return part ? part.locate([isList ? 0 : first!, ...rest], what) : { start, end: start }
+    },
+  }
+}
+
+function failureOf({ error }: Part, text: string, at: number, isField: boolean): YamlError {
+  if (error?.code === 'alias' || error?.detail === 'RESOURCE_EXHAUSTION') return error
+  const cause = findCause(text, isField)
+  const moved = cause && { ...cause, start: at + cause.start, end: at + cause.end }
+  const offset = moved?.start ?? error?.offset ?? at
+  return { code: 'syntax', detail: error?.detail ?? '', offset, cause: moved }
+}
+
+/** The name of a field; of one that cannot be read the word that seems to be its name. */
+function nameOf({ document: { contents }, error }: Part, text: string, offset: number): string {
+  const key = isMap(contents) ? contents.items[0]?.key : undefined
+  if (!error && isScalar(key)) return String(key)
+  return /^[A-Za-z_][\w-]*/.exec(text.trimStart())?.[0] ?? `#${offset}`
+}
+
+function* findDuplicates(node: unknown, start: number): Generator<YamlError> {
+  if (isSeq(node)) for (const item of node.items) yield* findDuplicates(item, start)
+  if (!isMap(node)) return
+  const first = new Map<string, number>()
+  for (const { key, value } of node.items) {
+    const name = String(key)
+    const offset = start + (isNode(key) ? (key.range?.[0] ?? 0) : 0)
+    const before = first.get(name)
+    if (before === undefined) first.set(name, offset)
+    else yield { code: 'duplicate', detail: name, offset, first: before }
+    yield* findDuplicates(value, start)
   }
 }
 
@@ -100,12 +218,6 @@ function* findCuts(
     const offset = start + range[1] + comment[0].length - comment[1]!.length
     yield { path, kept: String(value ?? ''), cut: comment[1]!.trimEnd(), offset }
   }
-}
-
-/** A broken line breaks what follows, so only the first error tells; repeated keys each stand for themselves. */
-function syntaxErrors({ errors }: Document.Parsed): Document.Parsed['errors'] {
-  const broken = errors.find(({ code }) => code !== 'DUPLICATE_KEY')
-  return broken ? [broken] : errors
 }
 
 function nodeAt(

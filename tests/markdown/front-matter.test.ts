@@ -38,7 +38,7 @@ describe('readFrontMatter', () => {
     ['JavaScript is never run', '---js\n{ title: (globalThis.ran = true) }\n---\n', 'engine'],
     ['JSON', '---json\n{"title":"A"}\n---\n', 'engine'],
     ['broken YAML', '---\ntitle: "A\n---\n', 'syntax'],
-    ['a key twice', '---\ntitle: A\ntitle: B\n---\n', 'syntax'],
+    ['a key twice', '---\ntitle: A\ntitle: B\n---\n', 'duplicate'],
     ['aliases', '---\na: &x [1]\nb: *x\n---\n', 'alias'],
     ['a list', '---\n- A\n---\n', 'shape'],
   ])('%s', (_, text, code) => {

@@ -5,7 +5,7 @@ import { placeOf, type ReportFacts } from './facts.ts'
 
 /** The entries of `accept`, with the places in the body at which their text stands; spaces count as one. */
 export function placedAcceptances(facts: ReportFacts): Acceptance[] {
-  return (facts.meta?.accept ?? []).map(({ rule, text }, index) => ({
+  return facts.accept.map(({ rule, text }, index) => ({
     rule,
     text: text ?? null,
     place: facts.locate(['accept', index], 'value'),

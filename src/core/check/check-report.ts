@@ -38,7 +38,7 @@ const CHECKS: readonly ((facts: ReportFacts) => Problem[])[] = [
 /**
  * Checks one report.
  *
- * @param isBroken the front matter or the body could not be read: one clear problem says so, and rules about the
+ * @param isBroken the body could not be told apart or read: one clear problem says so, and rules about the
  *   text would only add noise
  */
 export function checkReport(
@@ -48,7 +48,8 @@ export function checkReport(
   const { locate } = facts
   const field = (name: string) => locate([name], 'value')
   const problems = isBroken ? [] : CHECKS.flatMap((check) => check(facts))
-  if (!isBroken && !facts.text.slice(facts.bodyStart).trim())
+  // Of a file with nothing in it that is said already.
+  if (!isBroken && facts.text.trim() && !facts.text.slice(facts.bodyStart).trim())
     problems.push(
       problem('empty-body', placeOf(facts, { start: facts.bodyStart, end: facts.bodyStart }), {}),
     )

@@ -1,5 +1,7 @@
+import { yamlLine } from './yaml-line.ts'
+
 /** What each kind of YAML error means, in words for clerks; by the code of the package `yaml`. */
-const WORDS: Record<string, string> = {
+const CODES: Record<string, string> = {
   ALIAS_PROPS: 'bí danh không được kèm thuộc tính',
   BAD_ALIAS: 'bí danh viết sai',
   BAD_COLLECTION_TYPE: 'nhóm giá trị có nhãn sai loại',
@@ -28,4 +30,69 @@ const WORDS: Record<string, string> = {
 }
 
 /** Words for an error of YAML; a code that is not in the table gets the plainest of them. */
-export const yamlWords = (code: string) => WORDS[code] ?? WORDS.IMPOSSIBLE!
+export const yamlWords = (code: string): Words => ({
+  detail: CODES[code] ?? CODES.IMPOSSIBLE!,
+  fix:
+    code === 'BAD_INDENT'
+      ? 'Thụt dòng này bằng đúng số dấu cách của các dòng khác trong cùng nhóm.'
+      : null,
+})
+
+/** A slip in one line: the name of its field, null for an item of a list, and what its value seems to be. */
+interface Slip {
+  kind: keyof typeof SLIPS
+  key: string | null
+  value: string
+}
+
+interface Words {
+  detail: string
+  fix: string | null
+}
+
+const asLine = ({ key, value }: Slip) => `Viết: ${yamlLine(key, value)}`
+const inQuotes = ({ key, value }: Slip) =>
+  `Đặt giá trị trong dấu ngoặc kép: ${yamlLine(key, value)}`
+
+/** What each slip is, and what to write instead. */
+const SLIPS = {
+  tab: (): Words => ({
+    detail: 'dòng này thụt vào bằng phím Tab, mà YAML chỉ nhận dấu cách',
+    fix: 'Xóa Tab ở đầu dòng, gõ hai dấu cách cho mỗi bậc.',
+  }),
+  'no-space': (slip: Slip): Words => ({
+    detail: `thiếu dấu cách sau “${slip.key}:”`,
+    fix: asLine(slip),
+  }),
+  'no-colon': (slip: Slip): Words => ({
+    detail: `thiếu dấu hai chấm sau tên trường “${slip.key}”`,
+    fix: asLine(slip),
+  }),
+  'no-field': (): Words => ({
+    detail: 'dòng này không có dạng “trường: giá trị”',
+    fix: 'Xóa dòng này; nếu nó nối tiếp giá trị ở dòng trên thì viết chung một dòng.',
+  }),
+  colon: (slip: Slip): Words => ({
+    detail: 'giá trị có dấu hai chấm mà không đặt trong dấu ngoặc kép',
+    fix: inQuotes(slip),
+  }),
+  'open-quote': (slip: Slip): Words => ({
+    detail: 'dấu ngoặc mở giá trị không có dấu đóng (" hoặc \' thẳng, cùng loại)',
+    fix: asLine(slip),
+  }),
+  'after-quote': (slip: Slip): Words => ({
+    detail: 'dấu ngoặc kép đóng trước khi hết giá trị',
+    fix: asLine(slip),
+  }),
+  'open-bracket': (slip: Slip): Words => ({
+    detail: `dấu ${slip.value[0]} mở mà không đóng`,
+    fix: `Thêm dấu đóng; nếu dấu này là chữ của giá trị thì viết: ${yamlLine(slip.key, slip.value)}`,
+  }),
+  special: (slip: Slip): Words => ({
+    detail: 'giá trị có ký tự mà YAML hiểu theo nghĩa khác',
+    fix: inQuotes(slip),
+  }),
+}
+
+/** Words for a slip. */
+export const causeWords = (slip: Slip): Words => SLIPS[slip.kind](slip)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { AGENCIES, found, foundIn, REPORT, report } from '../archive.ts'
+import { AGENCIES, check, found, foundIn, front, REPORT, report } from '../archive.ts'
 
 test('front-matter-missing', async () => {
   expect(await foundIn('front-matter-missing', { [REPORT]: '# Báo cáo\n' })).toMatchInlineSnapshot(`
@@ -13,9 +13,9 @@ test('front-matter-unclosed', async () => {
   expect(
     await foundIn('front-matter-unclosed', { [REPORT]: '---\ntitle: Báo cáo\n' }),
   ).toMatchInlineSnapshot(`
-    "reports/vpub-ha-tinh/2024/quy-1.md:1:1 error
-      Phần khai báo đầu tệp mở bằng --- nhưng không có dòng --- đóng lại.
-      → Thêm một dòng --- ngay trước thân báo cáo."
+    "reports/vpub-ha-tinh/2024/quy-1.md:2:1 error
+      Phần khai báo đầu tệp mở bằng --- nhưng không có dòng --- đóng lại; có vẻ nó hết ở dòng 2.
+      → Thêm một dòng --- ngay sau dòng 2."
   `)
 })
 
@@ -46,9 +46,160 @@ test('front-matter-syntax', async () => {
     await foundIn('front-matter-syntax', { [REPORT]: '---\ntitle: Kết quả: Quý I\n---\nThân.\n' }),
   ).toMatchInlineSnapshot(`
     "reports/vpub-ha-tinh/2024/quy-1.md:2:8 error
-      Phần khai báo sai cú pháp YAML: tên trường thiếu dấu hai chấm, hoặc giá trị có dấu hai chấm mà không đặt trong dấu ngoặc kép.
-      → Kiểm tra dấu hai chấm, thụt dòng và dấu ngoặc kép ở chỗ này."
+      Sai cú pháp YAML: giá trị có dấu hai chấm mà không đặt trong dấu ngoặc kép.
+      → Đặt giá trị trong dấu ngoặc kép: title: "Kết quả: Quý I""
   `)
+})
+
+const slips = (...lines: string[]) =>
+  foundIn('front-matter-syntax', { [REPORT]: `---\n${lines.join('\n')}\n---\nThân.\n` })
+
+test('each slip of a declaration is shown in its own line, with what to write', async () => {
+  expect(
+    await slips(
+      'title: Kết quả: Quý I',
+      'agency:vpub-ha-tinh',
+      'period 2024-Q1',
+      'place: "Hà Tĩnh',
+      'subject: “Cải cách: hành chính”',
+      'addressee: "Sở Nội vụ" và "Sở Tài chính"',
+      'signer:',
+      '\tname: Lê Văn A',
+      'number: @125',
+      'recipients: [Sở Nội vụ, Sở Y tế',
+      'source:',
+      '  file: goc.pdf',
+      ' url: https://example.vn/',
+      'Dòng này lạc vào đây',
+      'kind: định kỳ',
+      'kind: đột xuất',
+    ),
+  ).toMatchInlineSnapshot(`
+    "reports/vpub-ha-tinh/2024/quy-1.md:2:8 error
+      Sai cú pháp YAML: giá trị có dấu hai chấm mà không đặt trong dấu ngoặc kép.
+      → Đặt giá trị trong dấu ngoặc kép: title: "Kết quả: Quý I"
+    reports/vpub-ha-tinh/2024/quy-1.md:3:1 error
+      Sai cú pháp YAML: thiếu dấu cách sau “agency:”.
+      → Viết: agency: "vpub-ha-tinh"
+    reports/vpub-ha-tinh/2024/quy-1.md:4:1 error
+      Sai cú pháp YAML: thiếu dấu hai chấm sau tên trường “period”.
+      → Viết: period: "2024-Q1"
+    reports/vpub-ha-tinh/2024/quy-1.md:5:8 error
+      Sai cú pháp YAML: dấu ngoặc mở giá trị không có dấu đóng (" hoặc ' thẳng, cùng loại).
+      → Viết: place: "Hà Tĩnh"
+    reports/vpub-ha-tinh/2024/quy-1.md:6:10 error
+      Sai cú pháp YAML: giá trị có dấu hai chấm mà không đặt trong dấu ngoặc kép.
+      → Đặt giá trị trong dấu ngoặc kép: subject: "Cải cách: hành chính"
+    reports/vpub-ha-tinh/2024/quy-1.md:7:12 error
+      Sai cú pháp YAML: dấu ngoặc kép đóng trước khi hết giá trị.
+      → Viết: addressee: '"Sở Nội vụ" và "Sở Tài chính"'
+    reports/vpub-ha-tinh/2024/quy-1.md:9:1 error
+      Sai cú pháp YAML: dòng này thụt vào bằng phím Tab, mà YAML chỉ nhận dấu cách.
+      → Xóa Tab ở đầu dòng, gõ hai dấu cách cho mỗi bậc.
+    reports/vpub-ha-tinh/2024/quy-1.md:10:9 error
+      Sai cú pháp YAML: giá trị có ký tự mà YAML hiểu theo nghĩa khác.
+      → Đặt giá trị trong dấu ngoặc kép: number: "@125"
+    reports/vpub-ha-tinh/2024/quy-1.md:11:13 error
+      Sai cú pháp YAML: dấu [ mở mà không đóng.
+      → Thêm dấu đóng; nếu dấu này là chữ của giá trị thì viết: recipients: "[Sở Nội vụ, Sở Y tế"
+    reports/vpub-ha-tinh/2024/quy-1.md:14:1 error
+      Sai cú pháp YAML: thụt dòng không đúng bậc.
+      → Thụt dòng này bằng đúng số dấu cách của các dòng khác trong cùng nhóm.
+    reports/vpub-ha-tinh/2024/quy-1.md:15:1 error
+      Sai cú pháp YAML: dòng này không có dạng “trường: giá trị”.
+      → Xóa dòng này; nếu nó nối tiếp giá trị ở dòng trên thì viết chung một dòng.
+    reports/vpub-ha-tinh/2024/quy-1.md:17:1 error
+      Sai cú pháp YAML: trường “kind” được khai báo hai lần, ở dòng 16 và dòng 17.
+      → Giữ một trong hai, xóa trường kia.
+      reports/vpub-ha-tinh/2024/quy-1.md:16:1 lần đầu"
+  `)
+})
+
+test('a slip of a declaration hides neither its other fields nor the body', async () => {
+  const problems = await check({
+    [REPORT]: report('Nhận hồ sơnộp.[^1]', 'kind: định kì\nplace: "Hà Tĩnh\nsumject: A').replace(
+      'title: Kết quả công tác',
+      'title: Kết quả: công tác',
+    ),
+  })
+  const own = problems.filter(({ file }) => file === REPORT)
+  expect(own.map(({ rule, line }) => `${line} ${rule}`)).toMatchInlineSnapshot(`
+    [
+      "2 front-matter-syntax",
+      "7 schema",
+      "8 front-matter-syntax",
+      "9 unknown-key",
+      "12 glued-words",
+      "12 footnote-without-text",
+    ]
+  `)
+})
+
+test('what a report accepts is accepted although its declaration is broken', async () => {
+  const accept = 'accept:\n  - rule: glued-words\n    reason: bản gốc in như vậy\nplace: "A'
+  expect(await found('glued-words', 'Nhận hồ sơnộp.', accept)).toBe('')
+})
+
+test.each([
+  ['no line closes it', '\n', 'Thân bài: không có gì.\n'],
+  ['four hyphens close it', '----\n', 'Thân.\n'],
+  ['a dash closes it', '—\n', 'Thân.\n'],
+  ['a heading follows at once', '', '## I. KẾT QUẢ\n\nThân.\n'],
+  ['a rule of the body seems to close it', '\n', 'Thân bài: không có gì.\n\n---\n\nHết.\n'],
+])('a declaration that is not closed is read to its end: %s', async (_, closing, body) => {
+  const text = front('kind: định kì').replace('\n---\n\n', `\n${closing}`) + body
+  const problems = (await check({ [REPORT]: text })).filter(({ file }) => file === REPORT)
+  expect(Object.fromEntries(problems.map(({ rule, line }) => [rule, line]))).toEqual({
+    schema: 7,
+    'front-matter-unclosed': /^[-—]/.test(closing) ? 8 : 7,
+  })
+})
+
+test('front-matter-unopened', async () => {
+  const texts = ['\n---\n', '—\n', '']
+  const all = texts.map((start) =>
+    foundIn('front-matter-unopened', { [REPORT]: report('Thân.').replace('---\n', start) }),
+  )
+  expect((await Promise.all(all)).join('\n')).toMatchInlineSnapshot(`
+    "reports/vpub-ha-tinh/2024/quy-1.md:1:1 error
+      Trước dòng --- mở phần khai báo có dòng trống hoặc dấu cách.
+      → Dòng đầu tiên của tệp chỉ gồm ba dấu gạch ngang: ---
+    reports/vpub-ha-tinh/2024/quy-1.md:1:1 error
+      Phần khai báo mở bằng “—” chứ không phải đúng ba dấu gạch ngang.
+      → Dòng đầu tiên của tệp chỉ gồm ba dấu gạch ngang: ---
+    reports/vpub-ha-tinh/2024/quy-1.md:1:1 error
+      Phần khai báo không có dòng --- mở đầu.
+      → Dòng đầu tiên của tệp chỉ gồm ba dấu gạch ngang: ---"
+  `)
+})
+
+test('merge-conflict', async () => {
+  const conflict = (a: string, b: string) => `<<<<<<< HEAD\n${a}\n=======\n${b}\n>>>>>>> sua-loi`
+  const files = {
+    'agencies.yaml': AGENCIES.replace('  level: tỉnh', conflict('  level: tỉnh', '  level: xã')),
+    [REPORT]: report(
+      `${conflict('Nhận hồ sơnộp.', 'Nhận hồ sơ.')}\n\n<<<<<<< HEAD\nThân.\n`,
+      conflict('kind: định kì', 'kind: định kỳ'),
+    ),
+  }
+  expect(await foundIn('merge-conflict', files)).toMatchInlineSnapshot(`
+    "agencies.yaml:6:1 error
+      Tệp có hai bản chưa được nhập làm một: dấu xung đột của git ở dòng 6 (<<<<<<<), dòng 8 (=======), dòng 10 (>>>>>>>).
+      → Chọn giữa dòng 7 và dòng 9, rồi xóa cả ba dòng dấu.
+    reports/vpub-ha-tinh/2024/quy-1.md:7:1 error
+      Tệp có hai bản chưa được nhập làm một: dấu xung đột của git ở dòng 7 (<<<<<<<), dòng 9 (=======), dòng 11 (>>>>>>>).
+      → Chọn giữa dòng 8 và dòng 10, rồi xóa cả ba dòng dấu.
+    reports/vpub-ha-tinh/2024/quy-1.md:14:1 error
+      Tệp có hai bản chưa được nhập làm một: dấu xung đột của git ở dòng 14 (<<<<<<<), dòng 16 (=======), dòng 18 (>>>>>>>).
+      → Chọn giữa dòng 15 và dòng 17, rồi xóa cả ba dòng dấu.
+    reports/vpub-ha-tinh/2024/quy-1.md:20:1 error
+      Tệp có hai bản chưa được nhập làm một: dấu xung đột của git ở dòng 20 (<<<<<<<).
+      → Chọn đoạn đúng, rồi xóa mọi dòng dấu <<<<<<<, =======, >>>>>>>."
+  `)
+  const others = (await check(files)).filter(
+    ({ rule, file }) => rule !== 'merge-conflict' && file === REPORT,
+  )
+  expect(others.map(({ rule, line }) => `${line} ${rule}`)).toEqual(['8 schema', '15 glued-words'])
 })
 
 test('front-matter-alias', async () => {

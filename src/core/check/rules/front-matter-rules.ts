@@ -1,6 +1,12 @@
 import { type NoFacts, nearestHint, rule, shorten } from '../rule.ts'
 import { yamlLine } from '../yaml-line.ts'
 
+function linesBetween(before: number, after: number): string {
+  const [first, last] = [before + 1, after - 1]
+  if (first > last) return 'bản trống'
+  return first === last ? `dòng ${first}` : `dòng ${first}–${last}`
+}
+
 /** Rules about what a report, a record or a settings file declares. */
 export const FRONT_MATTER_RULES = {
   'front-matter-missing': rule<NoFacts>({
@@ -11,12 +17,28 @@ export const FRONT_MATTER_RULES = {
       'Thêm phần khai báo có title, agency và period, hoặc dùng lệnh npm run new để tạo mẫu.',
     help: 'Mỗi báo cáo mở đầu bằng một dòng ---, các dòng “trường: giá trị”, rồi một dòng --- nữa.',
   }),
-  'front-matter-unclosed': rule<NoFacts>({
+  'front-matter-unopened': rule<{ written: string }>({
+    severity: 'error',
+    title: 'Phần khai báo không mở bằng ---',
+    message: ({ written }) =>
+      written === '---'
+        ? 'Trước dòng --- mở phần khai báo có dòng trống hoặc dấu cách.'
+        : written
+          ? `Phần khai báo mở bằng “${shorten(written)}” chứ không phải đúng ba dấu gạch ngang.`
+          : 'Phần khai báo không có dòng --- mở đầu.',
+    hint: () => 'Dòng đầu tiên của tệp chỉ gồm ba dấu gạch ngang: ---',
+    help: 'Mỗi báo cáo mở đầu bằng một dòng --- ở ngay đầu tệp. Word hay đổi --- thành một gạch dài.',
+  }),
+  'front-matter-unclosed': rule<{ line: number; written: string | null }>({
     severity: 'error',
     title: 'Phần khai báo không đóng',
-    message: () => 'Phần khai báo đầu tệp mở bằng --- nhưng không có dòng --- đóng lại.',
-    hint: () => 'Thêm một dòng --- ngay trước thân báo cáo.',
-    help: 'Thiếu dòng --- đóng thì không biết đâu là hết khai báo, đâu là thân báo cáo.',
+    message: ({ line, written }) =>
+      written
+        ? `Phần khai báo phải đóng bằng đúng ba dấu gạch ngang; dòng ${line} ghi “${shorten(written)}”.`
+        : `Phần khai báo đầu tệp mở bằng --- nhưng không có dòng --- đóng lại; có vẻ nó hết ở dòng ${line}.`,
+    hint: ({ line, written }) =>
+      written ? `Sửa dòng ${line} thành ---` : `Thêm một dòng --- ngay sau dòng ${line}.`,
+    help: 'Thiếu dòng --- đóng thì không chắc đâu là hết khai báo, đâu là thân báo cáo.',
   }),
   'front-matter-engine': rule<{ language: string }>({
     severity: 'error',
@@ -34,12 +56,29 @@ export const FRONT_MATTER_RULES = {
     hint: () => 'Chuyển nội dung dài xuống thân báo cáo; có thể thiếu dòng --- đóng khai báo.',
     help: 'Khai báo thật chỉ vài chục dòng; dài hơn nhiều thường do thiếu dòng --- đóng.',
   }),
-  'front-matter-syntax': rule<{ detail: string }>({
+  'front-matter-syntax': rule<{ detail: string; fix: string | null }>({
     severity: 'error',
     title: 'Phần khai báo sai cú pháp',
-    message: ({ detail }) => `Phần khai báo sai cú pháp YAML: ${detail}.`,
-    hint: () => 'Kiểm tra dấu hai chấm, thụt dòng và dấu ngoặc kép ở chỗ này.',
-    help: 'Giá trị có dấu hai chấm hoặc mở đầu bằng ký hiệu đặc biệt cần đặt trong dấu ngoặc kép.',
+    message: ({ detail }) => `Sai cú pháp YAML: ${detail}.`,
+    hint: ({ fix }) => fix ?? 'Kiểm tra dấu hai chấm, thụt dòng và dấu ngoặc kép ở chỗ này.',
+    help: 'Giá trị có dấu hai chấm hoặc mở đầu bằng ký hiệu đặc biệt cần đặt trong dấu ngoặc kép. Cũng áp dụng cho site.yaml và agencies.yaml.',
+  }),
+  'merge-conflict': rule<{ start: number; middle: number | null; end: number | null }>({
+    severity: 'error',
+    title: 'Còn dấu xung đột của git',
+    message: ({ start, middle, end }) =>
+      `Tệp có hai bản chưa được nhập làm một: dấu xung đột của git ở ${[
+        `dòng ${start} (<<<<<<<)`,
+        middle && `dòng ${middle} (=======)`,
+        end && `dòng ${end} (>>>>>>>)`,
+      ]
+        .filter(Boolean)
+        .join(', ')}.`,
+    hint: ({ start, middle, end }) =>
+      middle && end
+        ? `Chọn giữa ${linesBetween(start, middle)} và ${linesBetween(middle, end)}, rồi xóa cả ba dòng dấu.`
+        : 'Chọn đoạn đúng, rồi xóa mọi dòng dấu <<<<<<<, =======, >>>>>>>.',
+    help: 'Git để lại các dấu này khi hai người cùng sửa một chỗ. Phần khai báo được đọc theo bản thứ nhất để báo hết những lỗi khác.',
   }),
   'front-matter-alias': rule<{ name: string }>({
     severity: 'error',
