@@ -1,12 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { createInterface } from 'node:readline/promises'
-import { readYaml } from '../../src/content/read-yaml.ts'
+import { readAgencies } from '../../src/content/read-agencies.ts'
 import { readSettings } from '../../src/content/settings.ts'
 import { validate } from '../../src/content/validate.ts'
 import { problem } from '../../src/core/check/catalogue.ts'
 import type { Problem } from '../../src/core/problem.ts'
-import { agenciesSchema } from '../../src/core/schema/agency.ts'
 import { reportSchema } from '../../src/core/schema/report.ts'
 import { nearest } from '../../src/core/text/nearest.ts'
 import type { Field, NewOptions } from './options.ts'
@@ -15,9 +14,9 @@ import { declarationOf, fileNameOf, reportTemplate } from './template.ts'
 /** Makes a report file from what is given; gives the exit code. */
 export async function runNew(options: NewOptions): Promise<number> {
   const { content } = readSettings()
-  const agencies = readYaml(content, 'agencies.yaml', agenciesSchema)
-  if (!agencies.value) return refuse(options, agencies.problems)
-  const names = new Map(agencies.value.map(({ id, name }) => [id, name]))
+  const agencies = readAgencies(content)
+  if (!agencies.rows.length) return refuse(options, agencies.problems)
+  const names = new Map(agencies.rows.map(({ agency: { id, name } }) => [id, name]))
 
   const missing = await askMissing(options, names)
   if (missing.length) {
@@ -31,6 +30,7 @@ export async function runNew(options: NewOptions): Promise<number> {
   const { value: meta, problems } = validate(reportSchema, declaration, () => place)
   if (!meta) return refuse(options, problems)
   if (!names.has(meta.agency)) {
+    if (agencies.mayHave(meta.agency)) return refuse(options, agencies.problems)
     const facts = { id: meta.agency, nearest: nearest(meta.agency, names.keys()) }
     return refuse(options, [problem('unknown-agency', place, facts)])
   }

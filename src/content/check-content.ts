@@ -3,13 +3,13 @@ import { isRuleId, problem, RULES } from '../core/check/catalogue.ts'
 import { checkArchive } from '../core/check/check-archive.ts'
 import { applyPolicy } from '../core/check/policy.ts'
 import { compareProblems, type Place, type Problem } from '../core/problem.ts'
-import type { Agency } from '../core/schema/agency.ts'
 import type { Site } from '../core/schema/site.ts'
 import { nearest } from '../core/text/nearest.ts'
 import { checkAddresses } from './check-addresses.ts'
 import { checkLocalLinks } from './check-links.ts'
 import { checkOriginals } from './check-originals.ts'
 import { checkStrays } from './check-strays.ts'
+import type { AgencyFile } from './read-agencies.ts'
 import type { YamlFile } from './read-yaml.ts'
 import type { ContentScan } from './scan-content.ts'
 
@@ -19,7 +19,7 @@ const PUBLIC = 'public'
 /** The settings files of an archive, for the places of what is wrong in them. */
 export interface SettingsFiles {
   site: YamlFile<Site>
-  agencies: YamlFile<Agency[]>
+  agencies: AgencyFile
 }
 
 /**
@@ -38,7 +38,7 @@ export function checkContent(
     ...checkAddresses(scan),
     ...checkStrays(scan, archive),
     ...checkRuleNames(archive, files),
-    ...checkArchive(archive, locateAgency(files)),
+    ...checkArchive(archive, locateAgency(files), agenciesWithUnread(archive, scan)),
     ...checkOriginals(archive, PUBLIC),
     ...checkLocalLinks(archive, PUBLIC),
   ]
@@ -48,6 +48,13 @@ export function checkContent(
       .map(({ file, checks }) => [file, checks.accepted]),
   )
   return applyPolicy(problems, accepted, archive.site.rules).sort(compareProblems)
+}
+
+/** Agencies of which a report is there and could not be read: what the archive lacks of them is not known. */
+function agenciesWithUnread({ reports }: Archive, scan: ContentScan): ReadonlySet<string> {
+  const read = new Set([...reports.values()].map(({ file }) => file))
+  const unread = scan.reports.filter(({ file }) => !read.has(file))
+  return new Set(unread.map(({ file }) => file.split('/')[1]!))
 }
 
 function checkRuleNames({ site: { rules } }: Archive, { site }: SettingsFiles): Problem[] {
@@ -62,7 +69,7 @@ function checkRuleNames({ site: { rules } }: Archive, { site }: SettingsFiles): 
 }
 
 function locateAgency({ agencies }: SettingsFiles) {
-  const index = new Map((agencies.value ?? []).map(({ id }, at) => [id, at]))
+  const index = new Map(agencies.rows.map(({ agency, index: at }) => [agency.id, at]))
   return (id: string, obligation?: number): Place => {
     const at = index.get(id) ?? 0
     return obligation === undefined

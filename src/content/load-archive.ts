@@ -3,14 +3,15 @@ import { applyAcceptances } from '../core/check/acceptance.ts'
 import { problem } from '../core/check/catalogue.ts'
 import { resolveArchive } from '../core/identity/resolve.ts'
 import type { Problem } from '../core/problem.ts'
-import { type Agency, agenciesSchema } from '../core/schema/agency.ts'
+import type { Agency } from '../core/schema/agency.ts'
 import { type Site, siteSchema } from '../core/schema/site.ts'
 import { linkSeries } from '../core/series.ts'
 import { nearest } from '../core/text/nearest.ts'
 import { checkContent } from './check-content.ts'
 import { type LoadWatch, loadReports } from './load-reports.ts'
+import { type AgencyFile, readAgencies } from './read-agencies.ts'
 import { readRecord } from './read-record.ts'
-import { readYaml, type YamlFile } from './read-yaml.ts'
+import { readYaml } from './read-yaml.ts'
 import type { ParsedHead } from './report-entry.ts'
 import { type ContentScan, scanContent } from './scan-content.ts'
 import type { Settings } from './settings.ts'
@@ -29,7 +30,7 @@ export async function loadArchive(
 ): Promise<Archive> {
   const { content } = settings
   const site = readYaml(content, 'site.yaml', siteSchema)
-  const agencyFile = readYaml(content, 'agencies.yaml', agenciesSchema)
+  const agencyFile = readAgencies(content)
   const { agencies, problems } = indexAgencies(agencyFile)
   /** One by one: a call takes only so many arguments, and a damaged file may have more problems. */
   const add = (found: readonly Problem[]) => {
@@ -44,7 +45,7 @@ export async function loadArchive(
       problems.push(outcome.problem)
       continue
     }
-    const report = toReport(outcome, agencies, problems)
+    const report = toReport(outcome, agencies, agencyFile, problems)
     add(report ? outcome.parsed.problems : withoutAccepted(outcome.parsed, outcome.file))
     if (report) loaded.push(report)
   }
@@ -89,21 +90,21 @@ function withoutAccepted({ problems, checks }: ParsedHead, file: string): Proble
   )
 }
 
-function indexAgencies({ value, locate }: YamlFile<Agency[]>): {
+function indexAgencies({ rows, mayHave, locate }: AgencyFile): {
   agencies: Map<string, Agency>
   problems: Problem[]
 } {
   const agencies = new Map<string, Agency>()
   const problems: Problem[] = []
-  value?.forEach((agency, index) => {
+  for (const { agency, index } of rows) {
     if (agencies.has(agency.id))
       problems.push(problem('duplicate-agency', locate([index, 'id'], 'value'), { id: agency.id }))
     else agencies.set(agency.id, agency)
-  })
-  value?.forEach((agency, index) => {
+  }
+  for (const { agency, index } of rows) {
     for (const field of ['parent', 'renamedTo', 'mergedInto'] as const) {
       const id = agency[field]
-      if (id && !agencies.has(id))
+      if (id && !agencies.has(id) && !mayHave(id))
         problems.push(
           problem('unknown-agency', locate([index, field], 'value'), {
             id,
@@ -111,7 +112,7 @@ function indexAgencies({ value, locate }: YamlFile<Agency[]>): {
           }),
         )
     }
-  })
+  }
   return { agencies, problems }
 }
 

@@ -5,18 +5,21 @@ import type { Problem } from '../core/problem.ts'
 import type { Agency } from '../core/schema/agency.ts'
 import { slug } from '../core/text/fold.ts'
 import { nearest } from '../core/text/nearest.ts'
+import type { AgencyFile } from './read-agencies.ts'
 import type { ParsedHead } from './report-entry.ts'
 
 /** A parsed report with its agency found; null, with problems added, when it cannot be placed in the archive. */
 export function toReport(
   { file, hash, parsed }: { file: string; hash: string; parsed: ParsedHead },
   agencies: ReadonlyMap<string, Agency>,
+  { mayHave }: Pick<AgencyFile, 'mayHave'>,
   problems: Problem[],
 ): Report | null {
   const { meta, checks, outline, mentions, words, tables, footnotes } = parsed
   if (!meta) return null
   const agency = agencies.get(meta.agency)
   if (!agency) {
+    if (mayHave(meta.agency)) return null
     const facts = { id: meta.agency, nearest: nearest(meta.agency, agencies.keys()) }
     problems.push(problem('unknown-agency', checks.places.agency, facts))
     return null

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { importReport } from '../../src/import/import-report.ts'
 import { loadAgencies } from '../../src/import/load-agencies.ts'
 
-const agencies = await loadAgencies('content/agencies.yaml')
+const agencies = loadAgencies('content/agencies.yaml')
 
 /** As `pdftotext -layout` writes a page. */
 const PAGE = `UBND TỈNH HÀ TĨNH              CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM

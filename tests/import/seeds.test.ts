@@ -17,7 +17,7 @@ const SEEDS = {
 
 describe.each(Object.entries(SEEDS))('seed %s', async (id, path) => {
   const bytes = await readFile(`tests/fixtures/seeds/${id}.txt`)
-  const agencies = await loadAgencies('content/agencies.yaml')
+  const agencies = loadAgencies('content/agencies.yaml')
   const report: ImportedReport = await importReport(
     `${id}.txt`,
     bytes,

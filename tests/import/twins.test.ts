@@ -8,7 +8,7 @@ import { loadAgencies } from '../../src/import/load-agencies.ts'
 import { flatten } from '../../src/markdown/flat-text.ts'
 import { parseBody } from '../../src/markdown/parse.ts'
 
-const agencies = await loadAgencies('content/agencies.yaml')
+const agencies = loadAgencies('content/agencies.yaml')
 
 async function read(path: string) {
   const bytes = await readFile(path)

@@ -7,14 +7,22 @@ import { checkConflicts } from './archive/conflicts.ts'
 import { checkRecords } from './archive/records.ts'
 import { checkReports } from './archive/reports.ts'
 
-/** What only the whole archive shows; it needs no text, only what the archive keeps of each report. */
-export function checkArchive(archive: Archive, locate: LocateAgency): Problem[] {
+/**
+ * What only the whole archive shows; it needs no text, only what the archive keeps of each report.
+ *
+ * @param incomplete agencies of which not all reports could be read
+ */
+export function checkArchive(
+  archive: Archive,
+  locate: LocateAgency,
+  incomplete: ReadonlySet<string>,
+): Problem[] {
   return [
     ...checkReports(archive),
     ...checkConflicts(archive),
     ...checkCitations(archive),
     ...checkChanges(archive),
-    ...checkAgencies(archive, locate),
+    ...checkAgencies(archive, locate, incomplete),
     ...checkRecords(archive),
   ]
 }

@@ -23,7 +23,7 @@ export type Progress = (done: number, total: number, last: FileResult | null) =>
  * @throws ImportError when the register of agencies cannot be read or does not have the agency asked for
  */
 export async function runImport(options: ImportOptions, progress: Progress): Promise<ImportAnswer> {
-  const agencies = await loadAgencies(options.agencies)
+  const agencies = loadAgencies(options.agencies)
   const ids = agencies.map(({ id }) => id)
   if (options.agency !== undefined && !ids.includes(options.agency))
     throw unknownAgency(options.agency, ids, options.agencies)

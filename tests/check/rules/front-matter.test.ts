@@ -282,6 +282,44 @@ test('unknown-agency', async () => {
   `)
 })
 
+const OTHER = AGENCIES.replaceAll('vpub-ha-tinh', 'ubnd-ha-tinh').replace('VPUB', 'UBND')
+const otherReport = {
+  'reports/ubnd-ha-tinh/2024/quy-1.md': report('Thân.').replace('vpub', 'ubnd'),
+}
+const rulesOf = async (agencies: string) =>
+  (await check({ 'agencies.yaml': agencies, [REPORT]: report('Thân.'), ...otherReport })).map(
+    ({ file, line, rule }) => `${file}:${line} ${rule}`,
+  )
+
+test('a wrong row of agencies.yaml makes no other agency unknown, and is said once', async () => {
+  expect([
+    await rulesOf(AGENCIES.replace('level: tỉnh', 'level: tinh') + OTHER),
+    await rulesOf(AGENCIES.replace('name: Văn', 'name: "Văn') + OTHER),
+    await rulesOf(AGENCIES.replace('- id: vpub-ha-tinh', '- id: VPUB Hà Tĩnh') + OTHER),
+    await rulesOf(AGENCIES.replace('- id: vpub-ha-tinh\n  name', '- name') + OTHER),
+    await rulesOf(`agencies:\n${AGENCIES}${OTHER}`),
+  ]).toMatchInlineSnapshot(`
+    [
+      [
+        "agencies.yaml:6 schema",
+      ],
+      [
+        "agencies.yaml:2 front-matter-syntax",
+      ],
+      [
+        "agencies.yaml:1 schema",
+      ],
+      [
+        "agencies.yaml:1 schema",
+      ],
+      [
+        "agencies.yaml:1 schema",
+      ],
+    ]
+  `)
+  expect(await rulesOf(OTHER)).toEqual([`${REPORT}:3 unknown-agency`])
+})
+
 test('duplicate-agency', async () => {
   expect(
     await foundIn('duplicate-agency', { 'agencies.yaml': AGENCIES + AGENCIES }),
