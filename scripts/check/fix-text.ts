@@ -1,6 +1,7 @@
 import type { Problem } from '../../src/core/problem.ts'
 import { lineIndex } from '../../src/core/text/position.ts'
-import { normalizeSource } from '../../src/markdown/front-matter.ts'
+import { quotationsOf, touches } from '../../src/core/text/quotation.ts'
+import { normalizeSource, readFrontMatter } from '../../src/markdown/front-matter.ts'
 
 /** An edit of normalised text. */
 interface Edit {
@@ -23,7 +24,10 @@ export function fixText(
   if (raw !== raw.normalize('NFC')) changes.push('chuyển chữ sang Unicode dựng sẵn (NFC)')
   if (/^\uFEFF|\r/.test(raw)) changes.push('chuyển dấu xuống dòng sang LF, bỏ dấu BOM')
 
-  const edits = problems.flatMap((problem) => editFor(normal, problem))
+  const edits = withoutQuoted(
+    normal,
+    problems.flatMap((problem) => editFor(normal, problem)),
+  )
   let text = ''
   let at = 0
   for (const edit of edits.sort((a, b) => a.start - b.start)) {
@@ -34,6 +38,16 @@ export function fixText(
     changes.push(`dòng ${edit.line}: “${before}” thành “${edit.text}”`)
   }
   return { text: text + normal.slice(at), changes }
+}
+
+/** What others wrote is never altered. */
+function withoutQuoted(text: string, edits: readonly Edit[]): Edit[] {
+  if (!edits.length) return []
+  const { bodyStart } = readFrontMatter(text)
+  const quotations = quotationsOf(text.slice(bodyStart))
+  return edits.filter(
+    ({ start, end }) => !touches(quotations, { start: start - bodyStart, end: end - bodyStart }),
+  )
 }
 
 function editFor(text: string, { rule, line, column, endLine, endColumn }: Problem): Edit[] {

@@ -25,7 +25,7 @@ export interface YamlError {
 }
 
 /** A range of offsets. */
-export interface Range {
+interface Range {
   start: number
   end: number
 }

@@ -45,3 +45,36 @@ test('nothing else is touched', () => {
   const text = report('KẾT QUẢ THỰC HIỆNNHIỆM VỤ, tham mƣu; ISO 9001: 2015; 1 / 2.')
   expect(fixText(text, [])).toEqual({ text, changes: [] })
 })
+
+test('what is quoted stays as it was written, and the hint says so', async () => {
+  const plan = (number: string) => `Kế hoạch số ${number} ngày 08/01/2024 của UBND tỉnh`
+  const body = [
+    `Điều 1 sửa như sau: “Thực hiện ${plan('8/KH-UBND')} về tuyên truyền,\n\nvà ${plan('7/KH-UBND')}”.`,
+    `Kết luận nêu: "theo ${plan('6/KH-UBND')}" và ${plan('5/KH-UBND')}.`,
+    `> Theo ${plan('4/KH-UBND')}.`,
+    'Nghị quyết ghi “Nghị định số 135/2020/NĐ -CP ngày 18/11/2020 của Chính phủ”.',
+    'Dấu “ không đóng.',
+    `Theo ${plan('3/KH-UBND')}.`,
+  ].join('\n\n')
+  const settings = writeArchive({ [REPORT]: report(body) })
+  const { problems } = await loadArchive(settings)
+  const hints = problems
+    .filter(({ rule }) => rule === 'leading-zero' || rule === 'number-spacing')
+    .map(({ line, hint }) => `${line} ${hint}`)
+  expect(hints).toMatchInlineSnapshot(`
+    [
+      "9 Dạng đúng: “08/KH-UBND”, nhưng đây là lời trích dẫn: chỉ sửa nếu văn bản được trích viết như vậy. Nếu bản gốc viết như vậy, giữ nguyên và chấp nhận bằng accept kèm lý do.",
+      "11 Dạng đúng: “07/KH-UBND”, nhưng đây là lời trích dẫn: chỉ sửa nếu văn bản được trích viết như vậy. Nếu bản gốc viết như vậy, giữ nguyên và chấp nhận bằng accept kèm lý do.",
+      "13 Dạng đúng: “06/KH-UBND”, nhưng đây là lời trích dẫn: chỉ sửa nếu văn bản được trích viết như vậy. Nếu bản gốc viết như vậy, giữ nguyên và chấp nhận bằng accept kèm lý do.",
+      "13 Dạng đúng: “05/KH-UBND” (chạy npm run check -- --fix để sửa).",
+      "15 Dạng đúng: “04/KH-UBND”, nhưng đây là lời trích dẫn: chỉ sửa nếu văn bản được trích viết như vậy. Nếu bản gốc viết như vậy, giữ nguyên và chấp nhận bằng accept kèm lý do.",
+      "17 Dạng đúng: “135/2020/NĐ-CP”, nhưng đây là lời trích dẫn: chỉ sửa nếu văn bản được trích viết như vậy. Nếu bản gốc viết như vậy, giữ nguyên và chấp nhận bằng accept kèm lý do.",
+      "21 Dạng đúng: “03/KH-UBND” (chạy npm run check -- --fix để sửa).",
+    ]
+  `)
+  const { changes } = fixText(readFileSync(join(settings.content, REPORT), 'utf8'), problems)
+  expect(changes).toEqual([
+    'dòng 13: “5/KH-UBND” thành “05/KH-UBND”',
+    'dòng 21: “3/KH-UBND” thành “03/KH-UBND”',
+  ])
+})

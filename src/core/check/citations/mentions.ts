@@ -1,15 +1,31 @@
 import type { PlacedMention } from '../../archive.ts'
+import type { Span } from '../../citation/mention.ts'
 import type { Problem } from '../../problem.ts'
 import { singleSpaced } from '../../text/one-line.ts'
+import { quotationsOf, touches } from '../../text/quotation.ts'
 import { problem } from '../catalogue.ts'
 import { placeOf, type ReportFacts } from '../facts.ts'
 
 /** What each mention shows by itself, without the rest of the archive. */
 export function checkMentions(facts: ReportFacts): Problem[] {
-  return facts.mentions.flatMap((mention) => checkMention(facts, mention))
+  const isQuoted = quotationFinder(facts)
+  return facts.mentions.flatMap((mention) => checkMention(facts, mention, isQuoted))
 }
 
-function checkMention(facts: ReportFacts, mention: PlacedMention): Problem[] {
+/** Tells whether a span of the file is quoted; quotations are looked for when that is first asked. */
+function quotationFinder({ text, bodyStart }: ReportFacts): (span: Span) => boolean {
+  let quotations: Span[] | null = null
+  return ({ start, end }) => {
+    quotations ??= quotationsOf(text.slice(bodyStart))
+    return touches(quotations, { start: start - bodyStart, end: end - bodyStart })
+  }
+}
+
+function checkMention(
+  facts: ReportFacts,
+  mention: PlacedMention,
+  isQuoted: (span: Span) => boolean,
+): Problem[] {
   const { number, suggestion, warnings } = mention
   const text = singleSpaced(mention.text)
   const place = placeOf(facts, mention.spans.head)
@@ -38,7 +54,13 @@ function checkMention(facts: ReportFacts, mention: PlacedMention): Problem[] {
         break
       case 'spaced-number':
         if (!warnings.includes('malformed-number') && text !== correct)
-          problems.push(problem('number-spacing', placeOf(facts, mention), { text, correct }))
+          problems.push(
+            problem('number-spacing', placeOf(facts, mention), {
+              text,
+              correct,
+              isQuoted: isQuoted(mention),
+            }),
+          )
         break
       case 'glued-symbol':
         problems.push(problem('glued-symbol', place, { text, correct }))
@@ -55,7 +77,13 @@ function checkMention(facts: ReportFacts, mention: PlacedMention): Problem[] {
     }
   }
   if (mention.class === 'numbered' && isBareDigit(text))
-    problems.push(problem('leading-zero', placeOf(facts, mention), { text, correct: `0${text}` }))
+    problems.push(
+      problem('leading-zero', placeOf(facts, mention), {
+        text,
+        correct: `0${text}`,
+        isQuoted: isQuoted(mention),
+      }),
+    )
   return problems
 }
 

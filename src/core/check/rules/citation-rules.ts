@@ -2,6 +2,10 @@ import { nearestHint, rule } from '../rule.ts'
 
 const ACCEPT = 'Nếu bản gốc viết như vậy, giữ nguyên và chấp nhận bằng accept kèm lý do.'
 
+/** What is quoted stays as it was written; `check --fix` leaves it alone. */
+const quotedHint = (correct: string) =>
+  `Dạng đúng: “${correct}”, nhưng đây là lời trích dẫn: chỉ sửa nếu văn bản được trích viết như vậy. ${ACCEPT}`
+
 /** Rules about the documents that reports cite; the decisions are those of the archive's resolution of identity. */
 export const CITATION_RULES = {
   'date-conflict': rule<{ detail: string }>({
@@ -107,14 +111,16 @@ export const CITATION_RULES = {
     hint: ({ read }) => `Đối chiếu bản gốc và sửa thành “${read}” nếu đúng.`,
     help: 'Ví dụ 123/CE-TTg là 123/CĐ-TTg: chữ Đ bị nhận thành E.',
   }),
-  'number-spacing': rule<{ text: string; correct: string }>({
+  'number-spacing': rule<{ text: string; correct: string; isQuoted: boolean }>({
     severity: 'info',
     title: 'Dấu cách hoặc gạch lạ trong số văn bản',
     fixable: true,
     message: ({ text }) => `Số, ký hiệu “${text}” có dấu cách hoặc dấu gạch không đúng.`,
-    hint: ({ text, correct }) =>
-      `Dạng đúng: “${correct}”${/\s/.test(text) ? ' (chạy npm run check -- --fix để xóa dấu cách)' : ''}.`,
-    help: 'Theo phụ lục I Nghị định 30/2020/NĐ-CP, giữa các phần của số, ký hiệu không có dấu cách.',
+    hint: ({ text, correct, isQuoted }) =>
+      isQuoted
+        ? quotedHint(correct)
+        : `Dạng đúng: “${correct}”${/\s/.test(text) ? ' (chạy npm run check -- --fix để xóa dấu cách)' : ''}.`,
+    help: 'Theo phụ lục I Nghị định 30/2020/NĐ-CP, giữa các phần của số, ký hiệu không có dấu cách. Lệnh --fix không sửa trong ngoặc kép và đoạn trích dẫn (>).',
   }),
   'glued-symbol': rule<{ text: string; correct: string }>({
     severity: 'info',
@@ -130,13 +136,16 @@ export const CITATION_RULES = {
     hint: () => 'Tách thành dấu chú thích, ví dụ 35/2016/NĐ-CP[^12].',
     help: 'Khi trích chữ từ PDF, số chú thích nhỏ ở trên thường dính vào chữ trước.',
   }),
-  'leading-zero': rule<{ text: string; correct: string }>({
+  'leading-zero': rule<{ text: string; correct: string; isQuoted: boolean }>({
     severity: 'info',
     title: 'Số văn bản dưới 10 thiếu số 0',
     fixable: true,
     message: ({ text }) => `Số “${text}” nhỏ hơn 10 mà không có số 0 phía trước.`,
-    hint: ({ correct }) => `Dạng đúng: “${correct}” (chạy npm run check -- --fix để sửa).`,
-    help: 'Theo phụ lục I Nghị định 30/2020/NĐ-CP, số nhỏ hơn 10 phải ghi số 0 phía trước.',
+    hint: ({ correct, isQuoted }) =>
+      isQuoted
+        ? quotedHint(correct)
+        : `Dạng đúng: “${correct}” (chạy npm run check -- --fix để sửa).`,
+    help: 'Theo phụ lục I Nghị định 30/2020/NĐ-CP, số nhỏ hơn 10 phải ghi số 0 phía trước. Lệnh --fix không sửa trong ngoặc kép và đoạn trích dẫn (>).',
   }),
   'citation-incomplete': rule<{ text: string; missing: string[]; correct: string }>({
     severity: 'info',
