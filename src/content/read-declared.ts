@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { problem } from '../core/check/catalogue.ts'
 import type { Problem } from '../core/problem.ts'
+import { fieldName } from '../core/schema/field-name.ts'
 import { schemaAt } from '../core/schema/schema-at.ts'
 import type { LineIndex } from '../core/text/position.ts'
 import type { FrontMatter, FrontMatterError } from '../markdown/front-matter.ts'
@@ -64,7 +65,7 @@ function cutProblem({ path, kept, cut, offset }: CutValue, file: string, lines: 
   const place = { file, ...lines.at(offset), endLine: to.line, endColumn: to.column }
   const key = path.at(-1)
   return problem('value-cut', place, {
-    field: path.map(String).join('.'),
+    field: fieldName(path),
     key: typeof key === 'string' ? key : null,
     kept,
     cut,

@@ -36,7 +36,18 @@ export interface ParsedReport {
 export function readReport(file: string, text: string, raw: string): ParsedReport {
   const front = readFrontMatter(text)
   const lines = lineIndex(text)
-  const { value: meta, problems, locate } = readDeclared(reportSchema, front, file, lines)
+  // Whether it is one, the register of agencies tells.
+  const agency = typeof front.data.agency === 'string' ? front.data.agency.trim() || null : null
+  const {
+    value: meta,
+    problems,
+    locate,
+  } = readDeclared(
+    reportSchema,
+    { ...front, broken: agency === null ? front.broken : new Set([...front.broken, 'agency']) },
+    file,
+    lines,
+  )
   problems.push(...conflictProblems(file, text, lines))
 
   const { brokenFootnotes, excess, facts, html, blocks, ...body } = renderBody(
@@ -64,7 +75,19 @@ export function readReport(file: string, text: string, raw: string): ParsedRepor
   const { mentions } = body
   const { bodyStart } = front
   const accept = meta?.accept ?? readAcceptances(front.data.accept)
-  const all = { ...facts, file, text, raw, bodyStart, lines, meta, accept, locate, mentions }
+  const all = {
+    ...facts,
+    agency,
+    file,
+    text,
+    raw,
+    bodyStart,
+    lines,
+    meta,
+    accept,
+    locate,
+    mentions,
+  }
   const { problems: found, checks } = checkReport(all, isBroken)
 
   return { meta, checks, ...body, body: { html, blocks }, problems: [...problems, ...found] }

@@ -1,10 +1,10 @@
 import type { RecordFile, Report } from '../core/archive.ts'
+import { nearestAgency } from '../core/check/archive/nearest-agency.ts'
 import { problem } from '../core/check/catalogue.ts'
 import type { CitingReport, KnownDocument } from '../core/identity/document.ts'
 import type { Problem } from '../core/problem.ts'
 import type { Agency } from '../core/schema/agency.ts'
 import { slug } from '../core/text/fold.ts'
-import { nearest } from '../core/text/nearest.ts'
 import type { AgencyFile } from './read-agencies.ts'
 import type { ParsedHead } from './report-entry.ts'
 
@@ -16,14 +16,13 @@ export function toReport(
   problems: Problem[],
 ): Report | null {
   const { meta, checks, outline, mentions, words, tables, footnotes } = parsed
-  if (!meta) return null
-  const agency = agencies.get(meta.agency)
-  if (!agency) {
-    if (mayHave(meta.agency)) return null
-    const facts = { id: meta.agency, nearest: nearest(meta.agency, agencies.keys()) }
+  const id = checks.agency
+  const agency = id === null ? undefined : agencies.get(id)
+  if (id !== null && !agency && !mayHave(id)) {
+    const facts = { id, nearest: nearestAgency(id, agencies) }
     problems.push(problem('unknown-agency', checks.places.agency, facts))
-    return null
   }
+  if (!meta || !agency) return null
   const path = /^reports\/([^/]+)\/(\d{4})\/([a-z0-9-]+)\.md$/.exec(file)
   const year = meta.period.start.slice(0, 4)
   // A period of several years may be filed under its first or its last.

@@ -1,7 +1,11 @@
 import type { z } from 'zod'
 import { problem } from '../core/check/catalogue.ts'
 import type { Place, Problem } from '../core/problem.ts'
-import { knownKeys } from '../core/schema/schema-at.ts'
+import { fieldName } from '../core/schema/field-name.ts'
+import { nearestKey } from '../core/schema/nearest-key.ts'
+import { knownKeys, schemaAt } from '../core/schema/schema-at.ts'
+import { suggestLine } from '../core/schema/suggest.ts'
+import { fold } from '../core/text/fold.ts'
 import { nearest } from '../core/text/nearest.ts'
 
 /** Finds the place of the value, or the key, at a path of the data. */
@@ -39,11 +43,11 @@ function describe(
     return issue.keys.map((key) =>
       problem('unknown-key', locate([...issue.path, key], 'key'), {
         key,
-        nearest: nearest(key, known),
+        nearest: nearestKey(key, known, schema, issue.path),
       }),
     )
   }
-  const field = issue.path.length ? issue.path.map(String).join('.') : 'phần khai báo'
+  const field = fieldName(issue.path)
   const value = valueAt(data, issue.path)
   const written = typeof value === 'string' && value ? value : null
   const options = issue.code === 'invalid_value' ? issue.values.map(String) : []
@@ -51,14 +55,45 @@ function describe(
     value === undefined && issue.code !== 'custom'
       ? 'chưa ghi, mà trường này bắt buộc phải có.'
       : messageOf(issue)
+  const place = locate(issue.path, 'value')
   return [
-    problem('schema', locate(issue.path, 'value'), {
+    problem('schema', place, {
       field,
       detail,
       value: written,
-      nearest: written && options.length ? nearest(written, options) : null,
+      missing: value === undefined ? missingField(issue.path) : null,
+      write: suggestLine({
+        path: writtenPath(data, issue.path),
+        value,
+        schema: schemaAt(schema, issue.path),
+        year: /^reports\/[^/]+\/(\d{4})\//.exec(place.file)?.[1] ?? null,
+      }),
+      nearest: written && options.length ? nearestOption(written, options) : null,
     }),
   ]
+}
+
+/** An option by its letters, or the one that is part of what is written, or has it as a part. */
+function nearestOption(written: string, options: readonly string[]): string | null {
+  const words = ` ${fold(written)} `
+  const parts = options.filter((option) => {
+    const other = ` ${fold(option)} `
+    return other.includes(words) || words.includes(other)
+  })
+  return parts.length === 1 ? parts[0]! : nearest(written, options)
+}
+
+function missingField(path: readonly PropertyKey[]) {
+  const group = path.slice(0, -1)
+  return { key: String(path.at(-1)), group: group.length ? fieldName(group) : null }
+}
+
+/** The path without what follows a line of text that stands for a group or a list. */
+function writtenPath(data: unknown, path: readonly PropertyKey[]): readonly PropertyKey[] {
+  const length = path.findIndex(
+    (_, index) => typeof valueAt(data, path.slice(0, index)) === 'string',
+  )
+  return length < 1 ? path : path.slice(0, length)
 }
 
 const TYPE_NAMES: Record<string, string> = {

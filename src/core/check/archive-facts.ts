@@ -32,6 +32,8 @@ export interface Figure {
 
 /** What checks of the whole archive need to know of one report. */
 export interface ReportChecks {
+  /** The agency that is written, also when the front matter has no value otherwise. */
+  agency: string | null
   places: Record<'agency' | 'period' | 'number' | 'date' | 'source', Place>
   accepted: Acceptance[]
   links: LocalLink[]

@@ -56,6 +56,7 @@ export function checkReport(
   return {
     problems,
     checks: {
+      agency: facts.agency,
       places: {
         agency: field('agency'),
         period: field('period'),

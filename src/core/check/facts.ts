@@ -58,6 +58,8 @@ export interface ReportFacts extends BodyFacts {
   raw: string
   /** Null when the front matter is broken. */
   meta: ReportMeta | null
+  /** As written, whatever else is broken. */
+  agency: string | null
   /** What it accepts, as far as that can be read. */
   accept: ReportMeta['accept']
   /** Where a field of the front matter is written. */

@@ -1,4 +1,4 @@
-import { yamlLine } from './yaml-line.ts'
+import { listItems, yamlLine, yamlList } from '../text/yaml-line.ts'
 
 /** What each kind of YAML error means, in words for clerks; by the code of the package `yaml`. */
 const CODES: Record<string, string> = {
@@ -51,8 +51,13 @@ interface Words {
 }
 
 const asLine = ({ key, value }: Slip) => `Viết: ${yamlLine(key, value)}`
-const inQuotes = ({ key, value }: Slip) =>
-  `Đặt giá trị trong dấu ngoặc kép: ${yamlLine(key, value)}`
+/** A list of recipients on one line has colons (`Lưu: VT`) and is no text. */
+const inQuotes = ({ key, value }: Slip) => {
+  const items = key === 'recipients' ? listItems(value) : null
+  return items
+    ? `Viết thành danh sách: ${yamlList('recipients', items)}`
+    : `Đặt giá trị trong dấu ngoặc kép: ${yamlLine(key, value)}`
+}
 
 /** What each slip is, and what to write instead. */
 const SLIPS = {

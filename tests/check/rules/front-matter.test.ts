@@ -226,7 +226,7 @@ test('value-cut', async () => {
     }),
   ).toMatchInlineSnapshot(`
     "agencies.yaml:2:48 error
-      0.name: YAML coi từ dấu # trở đi là ghi chú, nên “#2” bị bỏ và giá trị chỉ còn “Văn phòng Ủy ban nhân dân tỉnh Hà Tĩnh”.
+      mục 1, name: YAML coi từ dấu # trở đi là ghi chú, nên “#2” bị bỏ và giá trị chỉ còn “Văn phòng Ủy ban nhân dân tỉnh Hà Tĩnh”.
       → Đặt cả giá trị trong dấu ngoặc kép: name: "Văn phòng Ủy ban nhân dân tỉnh Hà Tĩnh #2". Nếu đó là ghi chú, chuyển nó lên một dòng riêng.
     reports/vpub-ha-tinh/2024/quy-1.md:2:21 error
       title: YAML coi từ dấu # trở đi là ghi chú, nên “#2 của "Sở"” bị bỏ và giá trị chỉ còn “Báo cáo số 5”.
@@ -250,14 +250,148 @@ test('schema', async () => {
   ).toMatchInlineSnapshot(`
     "reports/vpub-ha-tinh/2024/quy-1.md:1:4 error
       title: chưa ghi, mà trường này bắt buộc phải có.
-      → Sửa title theo mô tả trong hướng dẫn soạn báo cáo.
+      → Thêm dòng “title: …”.
     reports/vpub-ha-tinh/2024/quy-1.md:3:9 error
       period: Kỳ báo cáo viết theo một trong các dạng: 2024, 2024-Q1, 2024-H1, 2024-9M, 2024-03, 2020/2025. Đang ghi: “Quý 1”.
-      → Sửa period theo mô tả trong hướng dẫn soạn báo cáo.
+      → Viết: period: 2024-Q1
     reports/vpub-ha-tinh/2024/quy-1.md:4:7 error
       kind: Loại báo cáo là định kỳ, chuyên đề hoặc đột xuất. Đang ghi: “định kì”.
       → Sửa kind theo mô tả trong hướng dẫn soạn báo cáo. Gần nhất: định kỳ."
   `)
+})
+
+const hintsFor = async (more: string, file = REPORT, period = 'period: 2024-Q1') => {
+  const text = report('Thân.', more).replace(/period: .*/, period)
+  const problems = await check({ [file]: text })
+  const rules = ['schema', 'unknown-key', 'unknown-agency']
+  return problems.filter(({ rule }) => rules.includes(rule)).map(({ hint }) => hint)
+}
+
+test.each([
+  ['Quý I/2024', '2024-Q1'],
+  ['quý 2 năm 2024', '2024-Q2'],
+  ['Q3/2024', '2024-Q3'],
+  ['2024-q4', '2024-Q4'],
+  ['tháng 3/2024', '2024-03'],
+  ['3/2024', '2024-03'],
+  ['2024-3', '2024-03'],
+  ['6 tháng đầu năm 2024', '2024-H1'],
+  ['06 tháng cuối năm 2024', '2024-H2'],
+  ['6 tháng', '2024-H1'],
+  ['9 tháng', '2024-9M'],
+  ['9 tháng đầu năm 2023', '2023-9M'],
+  ['năm 2024', '2024'],
+  ['giai đoạn 2020 - 2025', '2020/2025'],
+  ['“2024-Q1”', '2024-Q1'],
+])('a period written %s is shown as %s', async (written, value) => {
+  expect(await hintsFor('', REPORT, `period: ${written}`)).toEqual([`Viết: period: ${value}`])
+})
+
+test('a period without its year, in no folder of a year, leaves it open; what is none, has no line', async () => {
+  const file = 'reports/quy-1.md'
+  expect(await hintsFor('', file, 'period: quý I')).toEqual(['Viết: period: <năm>-Q1'])
+  expect(await hintsFor('', REPORT, 'period: quý 5/2024')).toEqual([
+    'Sửa period theo mô tả trong hướng dẫn soạn báo cáo.',
+  ])
+})
+
+test.each([
+  ['date: 25/3/2024', 'date: 2024-03-25'],
+  ['date: 05-03-2024', 'date: 2024-03-05'],
+  ['date: Hà Tĩnh, ngày 25 tháng 3 năm 2024', 'date: 2024-03-25'],
+  ['date: 2024.3.25', 'date: 2024-03-25'],
+  ['signer: Lê Văn A', 'signer: { name: "Lê Văn A" }'],
+  ['signer: Chánh Văn phòng', 'signer: { position: "Chánh Văn phòng" }'],
+  ['recipients:\n  - Lưu: VT, TH', '- "Lưu: VT, TH"'],
+  ['addressee:\n  - Bộ Nội vụ', 'addressee: "Bộ Nội vụ"'],
+  ['status: thu hồi', 'status: withdrawn'],
+  ['accept: glued-words', 'accept: { rule: "glued-words", reason: "…" }'],
+])('%s is shown as %s', async (more, line) => {
+  expect((await hintsFor(more))[0]).toBe(`Viết: ${line}`)
+})
+
+test.each([
+  [
+    'level: tỉnh',
+    'level: cấp tỉnh',
+    'Sửa mục 1, level theo mô tả trong hướng dẫn soạn báo cáo. Gần nhất: tỉnh.',
+  ],
+  ['  level: tỉnh\n', '', 'Thêm dòng “level: …” trong mục 1.'],
+  ['place: ha-tinh', 'place: Hà Tĩnh', 'Viết: place: ha-tinh'],
+])('of an agency %s, written %s, the hint is what to write', async (right, wrong, hint) => {
+  const problems = await check({ 'agencies.yaml': AGENCIES.replace(right, wrong) })
+  expect(problems.map((each) => each.hint)).toEqual([hint])
+})
+
+test('a day that is not on the calendar is not guessed', async () => {
+  expect(await hintsFor('date: 31/02/2024')).toEqual([
+    'Sửa date theo mô tả trong hướng dẫn soạn báo cáo.',
+  ])
+})
+
+test('an address and an original have their lines', async () => {
+  const withSource = async (source: string) =>
+    (await check({ [REPORT]: report('Thân.').replace(/source:\n.*/, source) })).map(
+      ({ hint }) => hint,
+    )
+  expect(await withSource('source: goc.pdf')).toContain('Viết: source: { file: "goc.pdf" }')
+  expect(await withSource('source:\n  url: hatinh.gov.vn/a')).toContain(
+    'Viết: url: https://hatinh.gov.vn/a',
+  )
+})
+
+test.each([
+  ['cơ quan: A', 'agency'],
+  ['ngày_ban_hành: 2024-03-25', 'date'],
+  ['nơi nhận: A', 'recipients'],
+  ['position: Chủ tịch', 'signer.position'],
+  ['sumject: A', 'subject'],
+])('an unknown field %s is known as %s', async (more, key) => {
+  expect(await hintsFor(more)).toEqual([`Có phải ý là “${key}”?`])
+})
+
+test.each([
+  ['Văn phòng UBND tỉnh Hà Tĩnh', 'vpub-ha-tinh'],
+  ['văn phòng uỷ ban nhân dân tỉnh hà tĩnh', 'vpub-ha-tinh'],
+  ['VP UBND tỉnh Hà Tĩnh', 'vpub-ha-tinh'],
+  ['“vpub-ha-tinh”', 'vpub-ha-tinh'],
+])('an agency by its name, %s, is shown by its id', async (name, id) => {
+  const text = report('Thân.', 'kind: định kì').replace('vpub-ha-tinh', name)
+  const problems = (await check({ [REPORT]: text })).filter(({ file }) => file === REPORT)
+  expect(problems.map(({ rule, hint }) => `${rule} ${hint}`)).toEqual([
+    `unknown-agency Có phải ý là “${id}”?`,
+    'schema Sửa kind theo mô tả trong hướng dẫn soạn báo cáo. Gần nhất: định kỳ.',
+  ])
+})
+
+test('unsplit-list', async () => {
+  const list = 'recipients: Sở Nội vụ; UBND các huyện'
+  expect(await found('unsplit-list', 'Thân.', list)).toMatchInlineSnapshot(`
+    "reports/vpub-ha-tinh/2024/quy-1.md:7:13 warning
+      recipients chỉ có một mục, mà mục đó nêu 2 nơi ngăn bằng dấu chấm phẩy hoặc xuống dòng.
+      → Viết mỗi nơi thành một mục: recipients: ["Sở Nội vụ", "UBND các huyện"]"
+  `)
+  const lines = 'recipients: |\n  - Sở Nội vụ\n  - Lưu: VT'
+  expect(await found('unsplit-list', 'Thân.', lines)).toContain('["Sở Nội vụ", "Lưu: VT"]')
+  expect(await found('front-matter-syntax', 'Thân.', 'recipients: Sở Nội vụ; Lưu: VT')).toContain(
+    'Viết thành danh sách: recipients: ["Sở Nội vụ", "Lưu: VT"]',
+  )
+  expect(await found('unsplit-list', 'Thân.', 'recipients:\n  - A; B\n  - C')).toBe('')
+})
+
+test('curly-quotes', async () => {
+  expect(
+    await found('curly-quotes', 'Thân.', 'place: “Hà Tĩnh”\nrecipients:\n  - “Sở Nội vụ”'),
+  ).toMatchInlineSnapshot(`
+    "reports/vpub-ha-tinh/2024/quy-1.md:7:8 warning
+      place nằm trọn trong dấu ngoặc kép cong “…”; YAML coi đó là chữ, nên dấu ngoặc sẽ hiện trên trang.
+      → Nếu dấu ngoặc chỉ để bao giá trị, dùng ngoặc thẳng: place: "Hà Tĩnh". Nếu bản gốc in như vậy, chấp nhận bằng accept kèm lý do.
+    reports/vpub-ha-tinh/2024/quy-1.md:9:5 warning
+      recipients.0 nằm trọn trong dấu ngoặc kép cong “…”; YAML coi đó là chữ, nên dấu ngoặc sẽ hiện trên trang.
+      → Nếu dấu ngoặc chỉ để bao giá trị, dùng ngoặc thẳng: - "Sở Nội vụ". Nếu bản gốc in như vậy, chấp nhận bằng accept kèm lý do."
+  `)
+  const within = 'subject: “Năm dân vận” và “Ngày thứ bảy”\nplace: "“A” B"'
+  expect(await found('curly-quotes', 'Thân.', within)).toBe('')
 })
 
 test('unknown-key', async () => {

@@ -1,11 +1,12 @@
 import type { Problem } from '../../problem.ts'
+import { POSITIONS, startsWithPosition } from '../../schema/positions.ts'
 import { type ReportMeta, reportSchema } from '../../schema/report.ts'
 import { unifyTonePlacement } from '../../text/fold.ts'
 import { nearest } from '../../text/nearest.ts'
 import { isRuleId, problem, RULES } from '../catalogue.ts'
 import type { ReportFacts } from '../facts.ts'
-import { POSITIONS } from './positions.ts'
 import { checkTitlePeriod } from './title-period.ts'
+import { checkWrittenValues } from './written-values.ts'
 
 /** What the front matter says that the schema alone cannot judge. */
 export function checkDeclared(facts: ReportFacts): Problem[] {
@@ -15,6 +16,7 @@ export function checkDeclared(facts: ReportFacts): Problem[] {
     ...checkConfirmations(facts, meta),
     ...checkAcceptedRules(facts, meta),
     ...checkSigner(facts, meta),
+    ...checkWrittenValues(facts, meta),
     ...checkDates(facts, meta),
     ...checkTitlePeriod(facts, meta),
     ...checkNumberYear(facts, meta),
@@ -62,9 +64,7 @@ function checkSigner({ locate }: ReportFacts, { signer }: ReportMeta): Problem[]
   const problems: Problem[] = []
   // A body may follow the position, and `q.` stand before it.
   const bare = words.replace(/^(?:q\.|quyền)\s*/u, '')
-  const known = POSITIONS.some(
-    (each) => bare === each || bare.startsWith(`${each} `) || bare.startsWith(`${each},`),
-  )
+  const known = startsWithPosition(bare)
   if (!known) {
     const near = nearest(bare, POSITIONS)
     const isUpper = position === position.toUpperCase()

@@ -1,5 +1,16 @@
+import { yamlLine, yamlList } from '../../text/yaml-line.ts'
 import { type NoFacts, nearestHint, rule, shorten } from '../rule.ts'
-import { yamlLine } from '../yaml-line.ts'
+
+interface RefusedField {
+  field: string
+  detail: string
+  value: string | null
+  /** A field that is not there, and the group that it belongs to. */
+  missing: { key: string; group: string | null } | null
+  /** The line that the author seems to mean. */
+  write: string | null
+  nearest: string | null
+}
 
 function linesBetween(before: number, after: number): string {
   const [first, last] = [before + 1, after - 1]
@@ -96,14 +107,35 @@ export const FRONT_MATTER_RULES = {
       `Đặt cả giá trị trong dấu ngoặc kép: ${yamlLine(key, `${kept} ${cut}`.trim())}. Nếu đó là ghi chú, chuyển nó lên một dòng riêng.`,
     help: 'Dấu # sau dấu cách mở đầu một ghi chú của YAML. Chỉ xét trường nhận chữ tự do; ghi chú sau một từ, ví dụ from: 2024-Q1 # …, không bị báo.',
   }),
-  schema: rule<{ field: string; detail: string; value: string | null; nearest: string | null }>({
+  schema: rule<RefusedField>({
     severity: 'error',
     title: 'Giá trị khai báo không hợp lệ',
     message: ({ field, detail, value }) =>
       `${field}: ${detail}${value === null ? '' : ` Đang ghi: “${shorten(value)}”.`}`,
-    hint: ({ field, nearest }) =>
-      `Sửa ${field} theo mô tả trong hướng dẫn soạn báo cáo.${nearestHint(nearest)}`,
+    hint: ({ field, missing, write, nearest }) => {
+      if (write) return `Viết: ${write}`
+      if (missing)
+        return `Thêm dòng “${missing.key}: …”${missing.group ? ` trong ${missing.group}` : ''}.`
+      return `Sửa ${field} theo mô tả trong hướng dẫn soạn báo cáo.${nearestHint(nearest)}`
+    },
     help: 'Mỗi trường có một dạng giá trị; xem bảng trường ở đầu hướng dẫn.',
+  }),
+  'unsplit-list': rule<{ field: string; items: string[] }>({
+    severity: 'warning',
+    title: 'Danh sách viết liền thành một mục',
+    message: ({ field, items }) =>
+      `${field} chỉ có một mục, mà mục đó nêu ${items.length} nơi ngăn bằng dấu chấm phẩy hoặc xuống dòng.`,
+    hint: ({ field, items }) => `Viết mỗi nơi thành một mục: ${yamlList(field, items)}`,
+    help: 'Xét nơi nhận (recipients) chỉ có một mục. Mỗi nơi nhận là một mục thì trang mới liệt kê được.',
+  }),
+  'curly-quotes': rule<{ field: string; key: string | null; value: string }>({
+    severity: 'warning',
+    title: 'Giá trị nằm trọn trong ngoặc kép cong',
+    message: ({ field }) =>
+      `${field} nằm trọn trong dấu ngoặc kép cong “…”; YAML coi đó là chữ, nên dấu ngoặc sẽ hiện trên trang.`,
+    hint: ({ key, value }) =>
+      `Nếu dấu ngoặc chỉ để bao giá trị, dùng ngoặc thẳng: ${yamlLine(key, value)}. Nếu bản gốc in như vậy, chấp nhận bằng accept kèm lý do.`,
+    help: 'Word tự đổi " thành “ ”. Chỉ xét giá trị mở và đóng bằng ngoặc cong mà bên trong không có ngoặc nào.',
   }),
   'unknown-key': rule<{ key: string; nearest: string | null }>({
     severity: 'error',

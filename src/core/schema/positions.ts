@@ -1,3 +1,5 @@
+import { unifyTonePlacement } from '../text/fold.ts'
+
 /**
  * Positions of people who sign reports, as signature blocks print them, in lower case. `chánh` and `phó` stand for
  * every deputy. A position may go on with the name of the body (`giám đốc sở nội vụ`): what is compared is its start.
@@ -74,3 +76,13 @@ export const POSITIONS = [
   'trưởng thôn',
   'chuyên viên',
 ] as const
+
+/** Whether a text is a position, alone or with the name of the body after it; `words` in lower case. */
+export const startsWithPosition = (words: string) =>
+  POSITIONS.some(
+    (each) => words === each || words.startsWith(`${each} `) || words.startsWith(`${each},`),
+  )
+
+/** Whether a signer who is one line of text is told by the position. */
+export const isPosition = (text: string) =>
+  startsWithPosition(unifyTonePlacement(text.normalize('NFC').toLowerCase()).replace(/\s+/gu, ' '))

@@ -11,6 +11,19 @@ export function yamlLine(key: string | null, value: string): string {
   return key === null ? `- ${quoted}` : `${key}: ${quoted}`
 }
 
+/** A list on one line, for what was written as one text with semicolons or line ends between its items. */
+export const yamlList = (key: string, items: readonly string[]) =>
+  `${key}: [${items.map(yamlQuoted).join(', ')}]`
+
+/** The items of a text that is meant as a list; null for one that is none. */
+export function listItems(text: string): string[] | null {
+  const items = text
+    .split(/[;\n]/)
+    .map((item) => item.trim().replace(/^[-–+•*]\s*/, ''))
+    .filter(Boolean)
+  return items.length > 1 ? items : null
+}
+
 function yamlQuoted(value: string): string {
   if (value.includes('"') && !value.includes("'")) return `'${value}'`
   return `"${value.replace(/["\\]/g, '\\$&')}"`
