@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
-import { parseArgs } from 'node:util'
+import { readOptions } from './arguments.ts'
 import { writeArchive } from './bench/generate/write-archive.ts'
 
-const { values } = parseArgs({
+const values = readOptions({
   options: {
     reports: { type: 'string', default: '1000' },
     seed: { type: 'string', default: '1' },

@@ -10,15 +10,15 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { PROGRAM } from '../src/content/code-hash.ts'
+import { readOptions } from './arguments.ts'
 import { writeArchive } from './bench/generate/write-archive.ts'
 import { type Cost, measure } from './bench/measure.ts'
 import { type BenchResult, describeMachine, type Row, table } from './bench/report.ts'
 import { RIVALS } from './bench/rivals.ts'
 import { SCENARIOS } from './bench/scenarios.ts'
 
-const { values } = parseArgs({
+const values = readOptions({
   options: {
     reports: { type: 'string', default: '1000' },
     seed: { type: 'string', default: '1' },

@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs'
-import { parseArgs } from 'node:util'
 import { readSettings } from '../src/content/settings.ts'
 import { type BuildOutcome, buildSite } from '../src/publish/build-site.ts'
 import { explainFailure } from '../src/publish/explain-failure.ts'
 import { duration, showProgress } from '../src/publish/progress.ts'
+import { readOptions } from './arguments.ts'
 
-const { values } = parseArgs({
+const values = readOptions({
   options: {
     verbose: { type: 'boolean', default: false },
     full: { type: 'boolean', default: false },

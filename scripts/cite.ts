@@ -1,15 +1,16 @@
 import { readFile } from 'node:fs/promises'
-import { extname, join } from 'node:path'
-import { parseArgs } from 'node:util'
-import leven from 'leven'
-import { parse } from 'yaml'
+import { extname, join, relative } from 'node:path'
+import { type ParseArgsConfig, parseArgs } from 'node:util'
+import { readAgencies } from '../src/content/read-agencies.ts'
+import { reasonOf } from '../src/content/read-file.ts'
 import { readSettings } from '../src/content/settings.ts'
 import { type CitingAgency, readByAgency } from '../src/core/citation/citing-agency.ts'
 import { findCitations } from '../src/core/citation/find.ts'
 import type { Mention } from '../src/core/citation/mention.ts'
 import { PROVINCES } from '../src/core/citation/tables/provinces.ts'
 import { typeName } from '../src/core/citation/tables/types.ts'
-import { agenciesSchema } from '../src/core/schema/agency.ts'
+import { nearest } from '../src/core/text/nearest.ts'
+import { usageError, wrongFormat } from '../src/core/usage-error.ts'
 
 const USAGE = `Cách dùng: npm run --silent cite -- TỆP|- [--agency MÃ] [--format json|text]
 
@@ -25,7 +26,7 @@ class InputError extends Error {}
 
 async function main(): Promise<void> {
   const { file, agency, format } = readArguments()
-  const citing = agency === undefined ? null : await findAgency(agency)
+  const citing = agency === undefined ? null : findAgency(agency)
   const text = await readText(file)
   const found = findCitations(withoutFrontMatter(text, file))
   const mentions = citing ? readByAgency(found, citing) : found
@@ -39,26 +40,20 @@ async function main(): Promise<void> {
   } else for (const mention of mentions) process.stdout.write(`${describe(file, mention)}\n`)
 }
 
+const OPTIONS = {
+  agency: { type: 'string' },
+  format: { type: 'string', default: 'json' },
+  help: { type: 'boolean', short: 'h' },
+} as const satisfies ParseArgsConfig['options']
+
+const parse = () => parseArgs({ allowPositionals: true, options: OPTIONS })
+
 function readArguments() {
   let parsed: ReturnType<typeof parse>
-  function parse() {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        agency: { type: 'string' },
-        format: { type: 'string', default: 'json' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    })
-  }
   try {
     parsed = parse()
   } catch (error) {
-    throw new UsageError(
-      error instanceof Error
-        ? `Tham số không hiểu được: ${error.message}`
-        : 'Tham số không hiểu được.',
-    )
+    throw new UsageError(usageError(error, OPTIONS) ?? (error as Error).message)
   }
   const { values, positionals } = parsed
   if (values.help) {
@@ -69,13 +64,14 @@ function readArguments() {
   if (positionals.length !== 1)
     throw new UsageError(positionals.length ? 'Mỗi lần chỉ đọc một tệp.' : 'Chưa nêu tệp cần đọc.')
   if (format !== 'json' && format !== 'text')
-    throw new UsageError(`Không có định dạng "${format}"; chọn json hoặc text.`)
+    throw new UsageError(wrongFormat(format, ['json', 'text']))
   return { file: positionals[0]!, agency: values.agency, format }
 }
 
 /** An agency of the content folder, or a province by its id. */
-async function findAgency(id: string): Promise<CitingAgency> {
-  const agencies = await readAgencies()
+function findAgency(id: string): CitingAgency {
+  const { content } = readSettings()
+  const agencies = readAgencies(content).rows.map((row) => row.agency)
   const agency = agencies.find((one) => one.id === id)
   if (agency)
     return {
@@ -92,19 +88,10 @@ async function findAgency(id: string): Promise<CitingAgency> {
       place: id,
       level: 'tỉnh',
     }
-  const known = [...agencies.map((one) => one.id), ...PROVINCES.map((row) => row.id)]
-  const nearest = known.toSorted((a, b) => leven(a, id) - leven(b, id))[0]
+  const near = nearest(id, [...agencies.map((one) => one.id), ...PROVINCES.map((row) => row.id)])
   throw new UsageError(
-    `Không có cơ quan "${id}" trong ${register}${nearest ? `; gần nhất là "${nearest}"` : ''}.`,
+    `Không có cơ quan “${id}” trong ${relative('', join(content, 'agencies.yaml'))}.${near ? ` Có phải ý là “${near}”?` : ''}`,
   )
-}
-
-const register = join(readSettings().content, 'agencies.yaml')
-
-async function readAgencies() {
-  const source = await readFile(register, 'utf8').catch(() => '')
-  const read = agenciesSchema.safeParse(parse(source, { schema: 'failsafe' }) ?? [])
-  return read.success ? read.data : []
 }
 
 async function readText(file: string): Promise<string> {
@@ -112,10 +99,12 @@ async function readText(file: string): Promise<string> {
     file === '-'
       ? await readAll(process.stdin)
       : await readFile(file).catch((error: NodeJS.ErrnoException) => {
+          if (error.code === 'EISDIR')
+            throw new UsageError(`${file} là một thư mục; hãy nêu một tệp trong đó.`)
           throw new InputError(
             error.code === 'ENOENT'
               ? `Không có tệp ${file}.`
-              : `Không đọc được ${file}: ${error.message}`,
+              : `Không đọc được ${file}: ${reasonOf(error)}.`,
           )
         })
   try {

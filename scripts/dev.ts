@@ -2,6 +2,9 @@ import { readSettings } from '../src/content/settings.ts'
 import { devSite } from '../src/publish/dev-site.ts'
 import { onEnd, portError, readPort } from '../src/publish/listen.ts'
 import { summarize } from '../src/publish/problem-summary.ts'
+import { readOptions } from './arguments.ts'
+
+readOptions({ options: {} })
 
 const settings = readSettings()
 try {

@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util'
 import { findCitations } from '../src/core/citation/find.ts'
 import { generateTexts } from '../tests/core/citation/generate.ts'
+import { readOptions } from './arguments.ts'
 import { difference } from './eval/against.ts'
 import { fieldScores } from './eval/fields.ts'
 import { type LabelledText, seeds, unseen } from './eval/labelled-texts.ts'
@@ -51,7 +51,7 @@ function printClasses(texts: readonly LabelledText[]): void {
 }
 
 async function main(): Promise<number> {
-  const { values } = parseArgs({ options: { against: { type: 'string' } } })
+  const values = readOptions({ options: { against: { type: 'string' } } })
   const development = seeds()
   const heldOut = unseen()
   if (values.against !== undefined) {

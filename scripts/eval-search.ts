@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdir, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { loadArchive } from '../src/content/load-archive.ts'
 import { readSettings } from '../src/content/settings.ts'
 import { hasChromium } from '../tests/browser/chromium.ts'
+import { readOptions } from './arguments.ts'
 import { askArchive } from './eval/search/ask-archive.ts'
 import { fileFetch } from './eval/search/file-fetch.ts'
 import { makeArchive } from './eval/search/make-archive.ts'
@@ -37,7 +37,7 @@ const env = {
   VANKHO_CACHE: join(work, 'cache'),
   VANKHO_BASE: '/',
 }
-const { values } = parseArgs({ options: { reuse: { type: 'boolean', default: false } } })
+const values = readOptions({ options: { reuse: { type: 'boolean', default: false } } })
 if (!values.reuse) await build()
 
 const settings = readSettings(env)

@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { readSettings } from '../src/content/settings.ts'
 import { chromiumPath } from '../tests/browser/chromium.ts'
 import { pagesOf } from '../tests/browser/pages.ts'
+import { readOptions } from './arguments.ts'
 import { describeMachine } from './bench/report.ts'
 import { serveCompressed } from './lighthouse/compressed-server.ts'
 
@@ -47,7 +47,7 @@ interface Row {
   lost: string[]
 }
 
-const { values } = parseArgs({ options: { runs: { type: 'string', default: '3' } } })
+const values = readOptions({ options: { runs: { type: 'string', default: '3' } } })
 const runs = Number(values.runs)
 const { out, base } = readSettings()
 if (!Number.isInteger(runs) || runs < 1) stop(`--runs phải là số nguyên dương: “${values.runs}”.`)

@@ -1,6 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { jsonSchemas } from '../src/core/data/json-schemas.ts'
+import { readOptions } from './arguments.ts'
+
+readOptions({ options: {} })
 
 const FOLDER = join(import.meta.dirname, '../public/schema')
 

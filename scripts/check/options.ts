@@ -1,6 +1,7 @@
-import { parseArgs } from 'node:util'
+import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { isRuleId, RULES } from '../../src/core/check/catalogue.ts'
 import { nearest } from '../../src/core/text/nearest.ts'
+import { usageError, wrongFormat } from '../../src/core/usage-error.ts'
 
 const FORMATS = ['text', 'json', 'github', 'sarif'] as const
 type Format = (typeof FORMATS)[number]
@@ -35,18 +36,13 @@ export function parseCheckOptions(args: string[]): { options: CheckOptions } | {
   try {
     parsed = parse(args)
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException
-    const option = /'(--?[^\s']+)/.exec(message)?.[1] ?? ''
-    return {
-      wrong:
-        code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
-          ? `Không có tùy chọn ${option}.`
-          : `Tùy chọn ${option} dùng sai.`,
-    }
+    const wrong = usageError(error, OPTIONS)
+    if (wrong === null) throw error
+    return { wrong }
   }
   const { values, positionals } = parsed
   const format = FORMATS.find((each) => each === values.format)
-  if (!format) return { wrong: `Không có dạng kết quả “${values.format}”.` }
+  if (!format) return { wrong: wrongFormat(values.format, FORMATS) }
   for (const id of values.rule)
     if (!isRuleId(id)) {
       const near = nearest(id, Object.keys(RULES))
@@ -69,16 +65,13 @@ export function parseCheckOptions(args: string[]): { options: CheckOptions } | {
   }
 }
 
-const parse = (args: string[]) =>
-  parseArgs({
-    args,
-    allowPositionals: true,
-    options: {
-      format: { type: 'string', default: 'text' },
-      rule: { type: 'string', multiple: true, default: [] },
-      'max-warnings': { type: 'string' },
-      fix: { type: 'boolean', default: false },
-      watch: { type: 'boolean', default: false },
-      help: { type: 'boolean', short: 'h', default: false },
-    },
-  })
+const OPTIONS = {
+  format: { type: 'string', default: 'text' },
+  rule: { type: 'string', multiple: true, default: [] as string[] },
+  'max-warnings': { type: 'string' },
+  fix: { type: 'boolean', default: false },
+  watch: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const satisfies ParseArgsConfig['options']
+
+const parse = (args: string[]) => parseArgs({ args, allowPositionals: true, options: OPTIONS })

@@ -1,4 +1,5 @@
-import { parseArgs } from 'node:util'
+import { type ParseArgsConfig, parseArgs } from 'node:util'
+import { usageError, wrongFormat } from '../../src/core/usage-error.ts'
 
 /** Fields of the front matter that the command line can give. */
 const FIELDS = [
@@ -50,12 +51,13 @@ export function parseNewOptions(args: string[]): { options: NewOptions } | { wro
   try {
     parsed = parse(args)
   } catch (error) {
-    const option = /'(--?[^\s']+)/.exec((error as Error).message)?.[1]
-    return { wrong: option ? `Tùy chọn ${option} không có hoặc dùng sai.` : 'Lệnh có phần thừa.' }
+    const wrong = usageError(error, OPTIONS)
+    if (wrong === null) throw error
+    return { wrong }
   }
   const { values } = parsed
   if (values.format !== 'text' && values.format !== 'json')
-    return { wrong: `Không có dạng kết quả “${values.format}”.` }
+    return { wrong: wrongFormat(values.format, ['text', 'json']) }
   if (values.name !== undefined && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(values.name))
     return { wrong: '--name chỉ gồm chữ thường không dấu, chữ số và gạch nối, ví dụ quy-1.' }
   return {
@@ -72,24 +74,22 @@ export function parseNewOptions(args: string[]): { options: NewOptions } | { wro
 }
 
 const text = { type: 'string' } as const
-const parse = (args: string[]) =>
-  parseArgs({
-    args,
-    options: {
-      title: text,
-      agency: text,
-      period: text,
-      number: text,
-      date: text,
-      place: text,
-      kind: text,
-      subject: text,
-      addressee: text,
-      signer: text,
-      position: text,
-      authority: { type: 'string', multiple: true, default: [] },
-      name: text,
-      format: { type: 'string', default: 'text' },
-      help: { type: 'boolean', short: 'h', default: false },
-    },
-  })
+const OPTIONS = {
+  title: text,
+  agency: text,
+  period: text,
+  number: text,
+  date: text,
+  place: text,
+  kind: text,
+  subject: text,
+  addressee: text,
+  signer: text,
+  position: text,
+  authority: { type: 'string', multiple: true, default: [] as string[] },
+  name: text,
+  format: { type: 'string', default: 'text' },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const satisfies ParseArgsConfig['options']
+
+const parse = (args: string[]) => parseArgs({ args, options: OPTIONS })

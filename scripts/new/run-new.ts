@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { readAgencies } from '../../src/content/read-agencies.ts'
+import { reasonOf } from '../../src/content/read-file.ts'
 import { readSettings } from '../../src/content/settings.ts'
 import { validate } from '../../src/content/validate.ts'
 import { problem } from '../../src/core/check/catalogue.ts'
@@ -38,11 +39,12 @@ export async function runNew(options: NewOptions): Promise<number> {
   const name = options.name ?? fileNameOf(meta.period, meta.subject)
   const path = join(content, 'reports', meta.agency, meta.period.start.slice(0, 4), `${name}.md`)
   const file = relative(process.cwd(), path)
-  await mkdir(dirname(path), { recursive: true })
   try {
+    await mkdir(dirname(path), { recursive: true })
     await writeFile(path, reportTemplate(declaration), { flag: 'wx' })
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST')
+      return refuse(options, [], `Không ghi được ${file}: ${reasonOf(error)}.`)
     const hint = 'Dùng --name để đặt tên khác, hoặc sửa tệp đã có.'
     return refuse(options, [], `Tệp ${file} đã có, nên không ghi đè. ${hint}`)
   }

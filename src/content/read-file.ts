@@ -50,7 +50,8 @@ function firstDifference(a: Buffer, b: Buffer): number {
   return index
 }
 
-function reasonOf(error: unknown): string {
+/** Why a file cannot be read, in words. */
+export function reasonOf(error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code
   if (code === 'ENOENT') return 'tệp không còn ở đó'
   if (code === 'EACCES' || code === 'EPERM') return 'không có quyền đọc'
@@ -58,5 +59,5 @@ function reasonOf(error: unknown): string {
   if (code === 'EISDIR') return 'đó là một thư mục'
   if (code === 'ENOTFILE') return 'đó không phải tệp thường'
   if (code === 'ENAMETOOLONG') return 'đường dẫn quá dài'
-  return (error as Error).message
+  return `hệ thống báo lỗi ${code ?? (error as Error).message}`
 }

@@ -86,12 +86,12 @@ test('wrong use gives 2 and says what is wrong', () => {
     wrong('--fix', '--rule', 'glued-words', 'content'),
   ]).toMatchInlineSnapshot(`
     [
-      "Không có dạng kết quả “xml”.",
+      "Không có dạng kết quả “xml”. Chọn text, json, github, sarif.",
       "Không có quy tắc “glued-word”. Có phải ý là “glued-words”?",
       "--max-warnings cần một số nguyên, đang ghi “nhiều”.",
-      "Không có tùy chọn --sửa.",
-      "Không có tùy chọn --fx.",
-      "Tùy chọn --format dùng sai.",
+      "Không có tùy chọn --sửa. Lệnh này nhận --format, --rule, --max-warnings, --fix, --watch, --help.",
+      "Không có tùy chọn --fx. Có phải ý là --fix?",
+      "Tùy chọn --format thiếu giá trị; viết --format GIÁ_TRỊ, hoặc --format=GIÁ_TRỊ khi giá trị mở đầu bằng dấu gạch.",
       "--watch chỉ đi với dạng text.",
       null,
     ]

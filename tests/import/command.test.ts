@@ -128,9 +128,10 @@ describe('npm run import', () => {
 
   it.each([
     [[], 'Chưa nêu tệp nào để nhập.'],
-    [['a.txt', '--format', 'xml'], '--format nhận text hoặc json, không nhận “xml”.'],
+    [['a.txt', '--format', 'xml'], 'Không có dạng kết quả “xml”. Chọn text, json.'],
     [['a.txt', '--period', '2024-13'], 'Kỳ báo cáo “2024-13” không đúng dạng'],
-    [['a.txt', '--lạ'], 'Lựa chọn không đúng'],
+    [['a.txt', '--period', 'Quý I/2024'], 'Có phải ý là 2024-Q1?'],
+    [['a.txt', '--agecy', 'x'], 'Không có tùy chọn --agecy. Có phải ý là --agency?'],
   ])('%j is wrong', (args, message) => {
     const parsed = parseImportOptions(args, 'content')
     expect('wrong' in parsed && parsed.wrong).toContain(message)

@@ -1,6 +1,8 @@
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
+import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { PERIOD_EXAMPLES, parsePeriod } from '../../core/period.ts'
+import { periodOfWords } from '../../core/period-words.ts'
+import { usageError, wrongFormat } from '../../core/usage-error.ts'
 
 /** What the command was asked to do. */
 export interface ImportOptions {
@@ -49,15 +51,17 @@ export function parseImportOptions(
   try {
     parsed = read(args)
   } catch (error) {
-    return { wrong: `Lựa chọn không đúng: ${(error as Error).message.split('. ', 1)[0]}.` }
+    const wrong = usageError(error, OPTIONS)
+    if (wrong === null) throw error
+    return { wrong }
   }
   const { values, positionals } = parsed
   const { format = 'text', period } = values
   if (format !== 'text' && format !== 'json')
-    return { wrong: `--format nhận text hoặc json, không nhận “${format}”.` }
+    return { wrong: wrongFormat(format, ['text', 'json']) }
   if (period !== undefined && !parsePeriod(period))
     return {
-      wrong: `Kỳ báo cáo “${period}” không đúng dạng; viết như ${PERIOD_EXAMPLES.map(({ example }) => example).join(', ')}.`,
+      wrong: `Kỳ báo cáo “${period}” không đúng dạng.${periodHint(period)} Viết như ${PERIOD_EXAMPLES.map(({ example }) => example).join(', ')}.`,
     }
   if (!positionals.length && !values.help) return { wrong: 'Chưa nêu tệp nào để nhập.' }
   return {
@@ -77,19 +81,20 @@ export function parseImportOptions(
   }
 }
 
-function read(args: string[]) {
-  return parseArgs({
-    args,
-    allowPositionals: true,
-    options: {
-      agency: { type: 'string' },
-      period: { type: 'string' },
-      out: { type: 'string' },
-      keep: { type: 'boolean' },
-      force: { type: 'boolean' },
-      'dry-run': { type: 'boolean' },
-      format: { type: 'string' },
-      help: { type: 'boolean', short: 'h' },
-    },
-  })
+function periodHint(written: string): string {
+  const meant = periodOfWords(written, null)
+  return meant ? ` Có phải ý là ${meant}?` : ''
 }
+
+const OPTIONS = {
+  agency: { type: 'string' },
+  period: { type: 'string' },
+  out: { type: 'string' },
+  keep: { type: 'boolean' },
+  force: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
+  format: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const satisfies ParseArgsConfig['options']
+
+const read = (args: string[]) => parseArgs({ args, allowPositionals: true, options: OPTIONS })
