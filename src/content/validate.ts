@@ -26,8 +26,12 @@ export function validate<Schema extends z.ZodType>(
 ): { value: z.output<Schema> | null; problems: Problem[] } {
   const result = schema.safeParse(data)
   if (result.success) return { value: result.data, problems: [] }
-  const problems = result.error.issues
-    .filter(({ path }) => !path.length || !unread.has(String(path[0])))
+  const issues = result.error.issues.filter(
+    ({ path }) => !path.length || !unread.has(String(path[0])),
+  )
+  const misnamed = new Set(issues.flatMap((issue) => meantKeys(issue, schema)))
+  const problems = issues
+    .filter(({ path }) => valueAt(data, path) !== undefined || !misnamed.has(path.join('.')))
     .flatMap((issue) => describe(issue, schema, data, locate))
   return { value: null, problems }
 }
@@ -81,6 +85,16 @@ function nearestOption(written: string, options: readonly string[]): string | nu
     return other.includes(words) || words.includes(other)
   })
   return parts.length === 1 ? parts[0]! : nearest(written, options)
+}
+
+/** Fields, by their paths, that unknown ones are meant as: that they are missing goes without saying. */
+function meantKeys(issue: z.core.$ZodIssue, schema: z.ZodType): string[] {
+  if (issue.code !== 'unrecognized_keys') return []
+  const known = knownKeys(schema, issue.path)
+  return issue.keys.flatMap((key) => {
+    const near = nearestKey(key, known, schema, issue.path)
+    return near === null ? [] : [[...issue.path, near].join('.')]
+  })
 }
 
 function missingField(path: readonly PropertyKey[]) {

@@ -1,6 +1,8 @@
 /** Lines that are written, or made by a word processor, where `---` is meant. */
 const ALMOST = /^(?:--|-{4,}|-*[–—‒―]+-*|\.{3,}|…|\*{3,}|_{3,}|={3,}|\+{3,}|~{3,})[^\S\n]*$/
 const FIELD = /^[A-Za-z_][\w-]*[^\S\n]*:/
+/** A line of the body: a dozen words, and no field. */
+const PROSE = /^(?![A-Za-z_][\w-]*[^\S\n]*:|[-#\s])(?:\S+\s+){11}/
 const HEADING = /^#{2,6}\s/
 
 /** Where a declaration that nothing closes seems to end. */
@@ -15,7 +17,7 @@ export interface DeclarationEnd {
 
 /**
  * Finds the end of front matter by what its lines look like: it goes on as long as fields follow one another, and ends
- * at a blank line after which there is none.
+ * at a blank line after which there is none, or where the text of a body begins.
  *
  * @param start offset of the first line
  */
@@ -31,7 +33,8 @@ export function findDeclarationEnd(text: string, start: number): DeclarationEnd 
     if (!line.trim()) isAfterBlank = true
     else if (!line.startsWith('#')) {
       const isList = /^-\s/.test(line) && /:\s*$/.test(last)
-      if (isAfterBlank && !FIELD.test(line) && !/^\s/.test(line) && !isList) break
+      if (PROSE.test(line) || (isAfterBlank && !FIELD.test(line) && !/^\s/.test(line) && !isList))
+        break
       isAfterBlank = false
       last = line
       end = stop

@@ -5,6 +5,8 @@ export interface YamlCause {
   kind:
     | 'tab'
     | 'no-space'
+    | 'odd-colon'
+    | 'list-mark'
     | 'no-colon'
     | 'no-field'
     | 'colon'
@@ -42,8 +44,18 @@ export function findCause(source: string, isField: boolean): YamlCause | null {
 
 function causeInLine(line: string, rest: string): YamlCause | null {
   const end = line.length
-  if (/^ *\t/.test(line))
+  if (/^ *[\t\u00A0\u3000]/.test(line))
     return { kind: 'tab', key: null, value: line.trim(), start: 0, end: line.search(/\S/) }
+  // A hyphen that touches its item, and what word processors make of one.
+  const item = /^(\s+)(?:-(?=[^\s-])|[–—•●*+]\s*)(\S.*)$/.exec(line)
+  if (item)
+    return { kind: 'list-mark', key: null, value: bare(item[2]!), start: item[1]!.length, end }
+  const odd =
+    /^(\s*(?:-\s+)*)([A-Za-z_][\w-]*)[ \t]*(?:：|:[\u00A0\u2000-\u200B\u202F\u3000])(.*)$/.exec(
+      line,
+    )
+  if (odd)
+    return { kind: 'odd-colon', key: odd[2]!, value: bare(odd[3]!), start: odd[1]!.length, end }
   const glued = /^(\s*(?:-\s+)*)([A-Za-z_][\w-]*):(?![\s/])(.+)$/.exec(line)
   if (glued) {
     const start = glued[1]!.length
@@ -55,7 +67,14 @@ function causeInLine(line: string, rest: string): YamlCause | null {
   const kind = kindOf(value, rest)
   if (!kind) return null
   const start = end - match[3]!.length
-  return { kind, key: match[2] ?? null, value: bare(value), start, end }
+  const whole = kind === 'colon' || kind === 'special' ? value + continuation(rest) : value
+  return { kind, key: match[2] ?? null, value: bare(whole), start, end }
+}
+
+/** Lines that go on with a value: they stand further in and are neither fields nor items. */
+function continuation(rest: string): string {
+  const [lines] = /^(?:\n[ \t]+(?!-\s|[\w-]+:)\S.*)*/.exec(rest)!
+  return lines.replace(/\n[ \t]+/g, ' ')
 }
 
 const isBroken = (value: string) =>

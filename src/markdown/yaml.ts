@@ -137,7 +137,10 @@ function readFields(source: string, start: number): YamlText {
   parts.forEach(({ text, offset }, index) => {
     const at = start + offset
     const part = readPart(text, at)
-    const isField = isList ? isSeq(part.document.contents) : isMap(part.document.contents)
+    const { contents } = part.document
+    // Two of them: a line that is set in by something that YAML takes for text.
+    const group = isList ? isSeq(contents) && contents : isMap(contents) && contents
+    const isField = group && group.items.length === 1
     const name = isList ? String(index) : nameOf(part, text, offset)
     const first = firstPlaces.get(name)
     if (first !== undefined) {

@@ -62,11 +62,20 @@ const inQuotes = ({ key, value }: Slip) => {
 /** What each slip is, and what to write instead. */
 const SLIPS = {
   tab: (): Words => ({
-    detail: 'dòng này thụt vào bằng phím Tab, mà YAML chỉ nhận dấu cách',
-    fix: 'Xóa Tab ở đầu dòng, gõ hai dấu cách cho mỗi bậc.',
+    detail:
+      'dòng này thụt vào bằng phím Tab hoặc dấu cách không ngắt, mà YAML chỉ nhận dấu cách thường',
+    fix: 'Xóa khoảng trống ở đầu dòng, gõ hai dấu cách cho mỗi bậc.',
   }),
   'no-space': (slip: Slip): Words => ({
     detail: `thiếu dấu cách sau “${slip.key}:”`,
+    fix: asLine(slip),
+  }),
+  'odd-colon': (slip: Slip): Words => ({
+    detail: `sau “${slip.key}” là ký tự chỉ trông giống dấu hai chấm hoặc dấu cách`,
+    fix: asLine(slip),
+  }),
+  'list-mark': (slip: Slip): Words => ({
+    detail: 'mỗi mục của danh sách mở đầu bằng một dấu gạch - rồi một dấu cách',
     fix: asLine(slip),
   }),
   'no-colon': (slip: Slip): Words => ({

@@ -17,8 +17,9 @@ export const yamlList = (key: string, items: readonly string[]) =>
 
 /** The items of a text that is meant as a list; null for one that is none. */
 export function listItems(text: string): string[] | null {
+  // `-A -B`: without a space after each YAML takes it for one text.
   const items = text
-    .split(/[;\n]/)
+    .split(/^\s*[-–•]/.test(text) ? /[;\n]|(?:^|\s)[-–•](?=\S)/ : /[;\n]/)
     .map((item) => item.trim().replace(/^[-–+•*]\s*/, ''))
     .filter(Boolean)
   return items.length > 1 ? items : null

@@ -94,17 +94,17 @@ test('each slip of a declaration is shown in its own line, with what to write', 
       Sai cú pháp YAML: dấu ngoặc kép đóng trước khi hết giá trị.
       → Viết: addressee: '"Sở Nội vụ" và "Sở Tài chính"'
     reports/vpub-ha-tinh/2024/quy-1.md:9:1 error
-      Sai cú pháp YAML: dòng này thụt vào bằng phím Tab, mà YAML chỉ nhận dấu cách.
-      → Xóa Tab ở đầu dòng, gõ hai dấu cách cho mỗi bậc.
+      Sai cú pháp YAML: dòng này thụt vào bằng phím Tab hoặc dấu cách không ngắt, mà YAML chỉ nhận dấu cách thường.
+      → Xóa khoảng trống ở đầu dòng, gõ hai dấu cách cho mỗi bậc.
     reports/vpub-ha-tinh/2024/quy-1.md:10:9 error
       Sai cú pháp YAML: giá trị có ký tự mà YAML hiểu theo nghĩa khác.
       → Đặt giá trị trong dấu ngoặc kép: number: "@125"
     reports/vpub-ha-tinh/2024/quy-1.md:11:13 error
       Sai cú pháp YAML: dấu [ mở mà không đóng.
       → Thêm dấu đóng; nếu dấu này là chữ của giá trị thì viết: recipients: "[Sở Nội vụ, Sở Y tế"
-    reports/vpub-ha-tinh/2024/quy-1.md:14:1 error
-      Sai cú pháp YAML: thụt dòng không đúng bậc.
-      → Thụt dòng này bằng đúng số dấu cách của các dòng khác trong cùng nhóm.
+    reports/vpub-ha-tinh/2024/quy-1.md:12:1 error
+      Sai cú pháp YAML: dòng này không có dạng “trường: giá trị”.
+      → Xóa dòng này; nếu nó nối tiếp giá trị ở dòng trên thì viết chung một dòng.
     reports/vpub-ha-tinh/2024/quy-1.md:15:1 error
       Sai cú pháp YAML: dòng này không có dạng “trường: giá trị”.
       → Xóa dòng này; nếu nó nối tiếp giá trị ở dòng trên thì viết chung một dòng.
@@ -113,6 +113,31 @@ test('each slip of a declaration is shown in its own line, with what to write', 
       → Giữ một trong hai, xóa trường kia.
       reports/vpub-ha-tinh/2024/quy-1.md:16:1 lần đầu"
   `)
+})
+
+test('characters that only look right, marks of lists, and values of several lines', async () => {
+  const hints = (
+    await slips(
+      'title: Kết quả:',
+      '  công tác',
+      'agency：vpub-ha-tinh',
+      'period:\u00A02024-Q1',
+      'signer:',
+      '\u00A0\u00A0name: Lê Văn A',
+      'recipients:',
+      '  - Sở Nội vụ',
+      '  –Sở Y tế',
+    )
+  )
+    .split('\n')
+    .filter((line) => line.includes('→'))
+  expect(hints).toEqual([
+    '  → Đặt giá trị trong dấu ngoặc kép: title: "Kết quả: công tác"',
+    '  → Viết: agency: "vpub-ha-tinh"',
+    '  → Viết: period: "2024-Q1"',
+    '  → Xóa khoảng trống ở đầu dòng, gõ hai dấu cách cho mỗi bậc.',
+    '  → Viết: - "Sở Y tế"',
+  ])
 })
 
 test('a slip of a declaration hides neither its other fields nor the body', async () => {
@@ -145,6 +170,11 @@ test.each([
   ['four hyphens close it', '----\n', 'Thân.\n'],
   ['a dash closes it', '—\n', 'Thân.\n'],
   ['a heading follows at once', '', '## I. KẾT QUẢ\n\nThân.\n'],
+  [
+    'text follows at once',
+    '',
+    'Thực hiện Chương trình công tác năm 2024 của Văn phòng UBND tỉnh, báo cáo như sau: không có gì.\n',
+  ],
   ['a rule of the body seems to close it', '\n', 'Thân bài: không có gì.\n\n---\n\nHết.\n'],
 ])('a declaration that is not closed is read to its end: %s', async (_, closing, body) => {
   const text = front('kind: định kì').replace('\n---\n\n', `\n${closing}`) + body
@@ -371,6 +401,8 @@ test('unsplit-list', async () => {
       recipients chỉ có một mục, mà mục đó nêu 2 nơi ngăn bằng dấu chấm phẩy hoặc xuống dòng.
       → Viết mỗi nơi thành một mục: recipients: ["Sở Nội vụ", "UBND các huyện"]"
   `)
+  const glued = 'recipients:\n  -Sở Nội vụ\n  -Lưu VT'
+  expect(await found('unsplit-list', 'Thân.', glued)).toContain('["Sở Nội vụ", "Lưu VT"]')
   const lines = 'recipients: |\n  - Sở Nội vụ\n  - Lưu: VT'
   expect(await found('unsplit-list', 'Thân.', lines)).toContain('["Sở Nội vụ", "Lưu: VT"]')
   expect(await found('front-matter-syntax', 'Thân.', 'recipients: Sở Nội vụ; Lưu: VT')).toContain(
