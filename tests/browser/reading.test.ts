@@ -80,6 +80,53 @@ describe.runIf(hasChromium)('reading a report', () => {
     })
   })
 
+  /** How far the link of a block is from the block's first line. */
+  const distance = (block: Locator) =>
+    block.evaluate((element) => {
+      const place = element.getBoundingClientRect()
+      const link = element.querySelector(':scope > .permalink')!.getBoundingClientRect()
+      return {
+        above: place.top - link.top,
+        left: link.left,
+        right: link.right,
+        beside: place.left - link.right,
+      }
+    })
+
+  test.each([
+    ['in the margin of a wide screen', 1280],
+    ['within a phone', 360],
+  ])('the link of a block stands at its first line, %s', async (_, width) => {
+    await read({ viewport: { width, height: 800 } }, async (page) => {
+      for (const block of [
+        page.locator('.report-text > p[id]').nth(20),
+        page.locator('.footnotes p[id]').nth(2),
+      ]) {
+        await block.hover()
+        const { above, left, right, beside } = await distance(block)
+        expect(Math.abs(above)).toBeLessThan(12)
+        expect(left).toBeGreaterThanOrEqual(0)
+        expect(right).toBeLessThanOrEqual(width)
+        if (width > 1000) expect(Math.abs(beside)).toBeLessThan(40)
+      }
+    })
+  })
+
+  test('Tab from a citation to the link of its block leaves the page where it is', async () => {
+    await read({}, async (page) => {
+      const citation = page.locator('.report-text :is(p, li)[id] a.vb').nth(20)
+      await citation.focus()
+      const before = await page.evaluate(() => scrollY)
+      expect(before).toBeGreaterThan(1000)
+      const isAtLink = () =>
+        page.evaluate(() => document.activeElement!.matches(':is(p, li)[id] > .permalink'))
+      for (let presses = 0; presses < 30 && !(await isAtLink()); presses++)
+        await page.keyboard.press('Tab')
+      expect(await isAtLink()).toBe(true)
+      expect(Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThan(400)
+    })
+  })
+
   test('notes stand beside their places on a wide screen, none over another', async () => {
     await read(wide, async (page) => {
       await page.waitForSelector('.notes-beside')

@@ -7,7 +7,7 @@ import { referenceTo } from './reference.ts'
  * address.
  */
 const text = document.querySelector<HTMLElement>('.report-text')
-const BLOCKS = 'p[id], li[id], .footnotes li'
+const BLOCKS = 'p[id], li[id]'
 
 let floating: HTMLAnchorElement | undefined
 
@@ -20,8 +20,6 @@ function offer(block: HTMLElement): void {
   }
   if (floating.parentElement === block) return
   floating.href = `#${block.id}`
-  block.classList.add('with-place')
-  floating.parentElement?.classList.remove('with-place')
   block.append(floating)
 }
 
