@@ -67,6 +67,8 @@ describe.runIf(hasChromium)('reading a report', () => {
   test('the link of a block copies its place as official text names it, and its address', async () => {
     const permissions = ['clipboard-read', 'clipboard-write']
     await read({ permissions }, async (page) => {
+      // Words of a search that led here are nobody else's.
+      await page.goto(`${served.url}${REPORT}?tu=cải+cách`)
       const paragraph = page.locator('.report-text > p[id]').nth(1)
       await paragraph.hover()
       await paragraph.locator('.permalink').click()
@@ -124,6 +126,54 @@ describe.runIf(hasChromium)('reading a report', () => {
         await page.keyboard.press('Tab')
       expect(await isAtLink()).toBe(true)
       expect(Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThan(400)
+    })
+  })
+
+  test('the keyboard reaches the link of a paragraph without citations, by a switch', async () => {
+    const permissions = ['clipboard-read', 'clipboard-write']
+    await read({ permissions }, async (page) => {
+      const visible = () =>
+        page.$$eval('.report-text :is(p, li) > .permalink', (links) =>
+          links
+            .filter((link) => link.checkVisibility({ visibilityProperty: true }))
+            .map((link) => link.getAttribute('aria-label')),
+        )
+      expect(await visible()).toEqual([])
+      const control = page.getByRole('button', { name: 'Hiện liên kết của từng đoạn' })
+      await control.focus()
+      await page.keyboard.press('Enter')
+      expect(await control.getAttribute('aria-pressed')).toBe('true')
+      const names = await visible()
+      expect(names.length).toBeGreaterThan(100)
+      expect(names.slice(0, 2)).toEqual(['Liên kết tới đoạn 1', 'Liên kết tới đoạn 1 mục 1 phần I'])
+      // A paragraph with nothing in it that could have taken the focus.
+      const paragraph = page.locator('.report-text > p[id]:not(:has(.vb, sup))').first()
+      const before = page.locator('.report-text > p[id] > .permalink').first()
+      await before.focus()
+      const own = paragraph.locator('.permalink')
+      const isThere = () => own.evaluate((link) => link === document.activeElement)
+      for (let presses = 0; presses < 40 && !(await isThere()); presses++)
+        await page.keyboard.press('Tab')
+      expect(await isThere()).toBe(true)
+      await page.keyboard.press('Enter')
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
+        `#${await paragraph.getAttribute('id')}`,
+      )
+      await control.click()
+      expect(await visible()).toEqual([])
+    })
+  })
+
+  test('a preview repeats no link to where its citation leads', async () => {
+    await read({}, async (page) => {
+      const citation = page.locator('.report-text a.vb-resolved[data-row]').first()
+      await citation.focus()
+      await page.keyboard.press('Shift+Tab')
+      await page.keyboard.press('Tab')
+      const preview = page.locator('#xem-truoc')
+      await preview.waitFor({ state: 'visible' })
+      expect(await preview.locator('.cited-title').textContent()).toMatch(/\S/)
+      expect(await preview.locator('a').count()).toBe(0)
     })
   })
 

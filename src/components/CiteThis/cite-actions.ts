@@ -25,6 +25,7 @@ root?.addEventListener('click', async (event) => {
   } else if (title !== undefined) {
     const url = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href
     // Rejects when the reader closes the sheet: nothing to tell.
-    await navigator.share({ title, url: url ?? location.href.split('#')[0]! }).catch(() => {})
+    const here = location.origin + location.pathname
+    await navigator.share({ title, url: url ?? here }).catch(() => {})
   } else if ('print' in button.dataset) window.print()
 })

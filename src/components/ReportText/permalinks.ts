@@ -1,43 +1,36 @@
 import { copy } from '../Toast/toast.ts'
-import { referenceTo } from './reference.ts'
+import { placeOf, referenceTo } from './reference.ts'
 
 /**
- * A link to every block of a report. Headings have theirs in the page; paragraphs, items and notes get one while the
- * pointer, a finger or the keyboard is on them. A click copies the reference in administrative Vietnamese and the
- * address.
+ * A link to every block of a report. Headings have theirs in the page; a paragraph, item or note shows its own while the
+ * pointer, a finger or the keyboard is in it, or an address points at it. A switch shows all of them, for who reads with
+ * the keyboard or by ear. A click copies the reference in administrative Vietnamese and the address.
  */
 const text = document.querySelector<HTMLElement>('.report-text')
 const BLOCKS = 'p[id], li[id]'
 
-let floating: HTMLAnchorElement | undefined
-
-/** Gives a block its link; one element serves all blocks in turn. */
+/** Gives a block its link; ReportText.css says when it shows. */
 function offer(block: HTMLElement): void {
-  if (!floating) {
-    floating = document.createElement('a')
-    floating.className = 'permalink screen-only'
-    floating.setAttribute('aria-label', 'Liên kết và dẫn chiếu tới đoạn này')
-  }
-  if (floating.parentElement === block) return
-  floating.href = `#${block.id}`
-  block.append(floating)
+  if (!text || block.querySelector(':scope > .permalink, :scope > p[id]')) return
+  const link = document.createElement('a')
+  link.className = 'permalink screen-only'
+  link.href = `#${block.id}`
+  link.setAttribute('aria-label', `Liên kết tới ${placeOf(block, text)}`)
+  block.append(link)
 }
 
-const blockOf = (target: EventTarget | null) =>
-  target instanceof Element ? target.closest<HTMLElement>(BLOCKS) : null
+for (const name of ['pointerover', 'pointerdown', 'focusin'])
+  text?.addEventListener(name, ({ target }) => {
+    const block = target instanceof Element ? target.closest<HTMLElement>(BLOCKS) : null
+    if (block) offer(block)
+  })
 
-text?.addEventListener('pointerover', (event) => {
-  const block = blockOf(event.target)
-  if (block) offer(block)
-})
-text?.addEventListener('pointerdown', (event) => {
-  const block = blockOf(event.target)
-  if (block) offer(block)
-})
-// From a link inside a block, the next Tab reaches the block's own link.
-text?.addEventListener('focusin', (event) => {
-  const block = blockOf(event.target)
-  if (block && event.target !== floating) offer(block)
+const control = document.querySelector<HTMLButtonElement>('.places-switch')
+if (control) control.hidden = false
+control?.addEventListener('click', () => {
+  const isOn = text?.classList.toggle('with-places') ?? false
+  control.setAttribute('aria-pressed', String(isOn))
+  if (isOn) for (const block of text?.querySelectorAll<HTMLElement>(BLOCKS) ?? []) offer(block)
 })
 
 text?.addEventListener('click', (event) => {
@@ -48,7 +41,7 @@ text?.addEventListener('click', (event) => {
   const block = document.getElementById(decodeURIComponent(link.hash.slice(1)))
   if (!block) return
   const reference = referenceTo(block, text)
-  const address = `${location.href.split('#')[0]}${link.hash}`
+  const address = `${location.origin}${location.pathname}${link.hash}`
   const said = document.createElement('p')
   said.textContent = reference
   copy(
@@ -77,9 +70,10 @@ function choose(label: string, value: string): HTMLElement {
   return button
 }
 
-// A link from elsewhere to a row of a folded group opens the group.
+// A link from elsewhere to a row of a folded group opens the group; one to a block shows the link of the block.
 function openTarget(): void {
   const target = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+  if (target?.matches(BLOCKS) && text?.contains(target)) offer(target)
   const closed = target?.closest<HTMLDetailsElement>('details:not([open])')
   if (!closed) return
   closed.open = true

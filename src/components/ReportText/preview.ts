@@ -61,6 +61,9 @@ function content(row: HTMLElement, link: HTMLAnchorElement): Node[] {
     note.textContent = why
     copy.querySelector('.cited-title')?.after(note)
   }
+  // The link beside it leads there already: one stop of Tab less.
+  for (const same of copy.querySelectorAll('a'))
+    if (same.href === link.href) same.replaceWith(...same.childNodes)
   for (const part of copy.querySelectorAll('p')) if (!part.textContent?.trim()) part.remove()
   return [...copy.childNodes]
 }

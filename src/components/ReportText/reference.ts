@@ -2,9 +2,12 @@ import { namePlace, type PlaceInReport } from '../../core/reference/place-in-rep
 
 /** The reference to a block of the report on this page, as official text writes it. */
 export function referenceTo(block: HTMLElement, text: HTMLElement): string {
-  const place = { headings: headingsAbove(block, text), block: describe(block, text) }
-  return [namePlace(place), text.dataset.report].filter(Boolean).join(' ')
+  return [placeOf(block, text), text.dataset.report].filter(Boolean).join(' ')
 }
+
+/** The place of a block within its report: `đoạn 1 mục 1 phần I`. */
+export const placeOf = (block: HTMLElement, text: HTMLElement): string =>
+  namePlace({ headings: headingsAbove(block, text), block: describe(block, text) })
 
 const depthOf = (heading: Element) => Number(heading.tagName[1])
 
