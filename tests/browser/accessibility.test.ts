@@ -90,4 +90,19 @@ describe.runIf(hasChromium)('axe', () => {
       expect(others).toEqual([])
     },
   )
+
+  test('letters of twice the size fit a phone, whatever the kind of page (WCAG 1.4.4, 1.4.10)', async () => {
+    const large = await openBrowser(['--blink-settings=defaultFontSize=32'])
+    const page = await large.newPage({ viewport: { width: 360, height: 800 } })
+    const wide: string[] = []
+    for (const path of kinds) {
+      await page.goto(served.url + path, { waitUntil: 'load' })
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - window.innerWidth,
+      )
+      if (overflow > 0) wide.push(`${path}: ${overflow} px too wide`)
+    }
+    await large.close()
+    expect(wide).toEqual([])
+  })
 })

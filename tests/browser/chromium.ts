@@ -26,8 +26,8 @@ if (!hasChromium) {
   console.warn(`${message} Browser tests are skipped.`)
 }
 
-/** Starts the browser, without any of its own traffic. */
-export function openBrowser(): Promise<Browser> {
+/** Starts the browser, without any of its own traffic. `more` are switches of a test's own. */
+export function openBrowser(more: readonly string[] = []): Promise<Browser> {
   return chromium.launch({
     executablePath: chromiumPath!,
     args: [
@@ -38,6 +38,7 @@ export function openBrowser(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...more,
     ],
   })
 }

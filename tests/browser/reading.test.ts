@@ -177,6 +177,20 @@ describe.runIf(hasChromium)('reading a report', () => {
     })
   })
 
+  test('the block that an address points at keeps its ground, so that marks of a search show', async () => {
+    await read({}, async (page) => {
+      const block = page.locator('.report-text > p[id]').nth(5)
+      await page.goto(`${served.url}${REPORT}#${await block.getAttribute('id')}`)
+      const { ground, bar } = await block.evaluate((element) => {
+        const { backgroundColor, boxShadow } = getComputedStyle(element)
+        return { ground: backgroundColor, bar: boxShadow }
+      })
+      expect(ground).toBe('rgba(0, 0, 0, 0)')
+      expect(bar).not.toBe('none')
+      expect(await block.locator('.permalink').isVisible()).toBe(true)
+    })
+  })
+
   test('notes stand beside their places on a wide screen, none over another', async () => {
     await read(wide, async (page) => {
       await page.waitForSelector('.notes-beside')
