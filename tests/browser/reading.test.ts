@@ -191,6 +191,17 @@ describe.runIf(hasChromium)('reading a report', () => {
     })
   })
 
+  test('a printed search has its results and neither form, filters nor help', async () => {
+    await read({}, async (page) => {
+      await page.goto(`${served.url}tim-kiem/?q=${encodeURIComponent('cải cách')}`)
+      await page.locator('.result').first().waitFor()
+      await page.emulateMedia({ media: 'print' })
+      expect(await page.locator('.result').first().isVisible()).toBe(true)
+      for (const part of ['.search-form', '.facets', '.sorts', '.search-help'])
+        expect(await page.locator(part).first().isVisible(), part).toBe(false)
+    })
+  })
+
   test('notes stand beside their places on a wide screen, none over another', async () => {
     await read(wide, async (page) => {
       await page.waitForSelector('.notes-beside')
@@ -262,6 +273,24 @@ describe.runIf(hasChromium)('reading a report', () => {
         '.report-facts',
       ])
         expect(await page.locator(part).first().isVisible(), part).toBe(false)
+      const styleOf = (selector: string) =>
+        page
+          .locator(selector)
+          .first()
+          .evaluate((element) => {
+            const { paddingInlineStart, fontSize, breakInside } = getComputedStyle(element)
+            return { indent: parseFloat(paddingInlineStart) / parseFloat(fontSize), breakInside }
+          })
+      // Numbers of two digits stand left of their notes: what is outside the sheet is cut off.
+      expect((await styleOf('.footnotes > ol')).indent).toBeGreaterThan(2)
+      expect((await styleOf('.report-text .heading')).breakInside).toBe('avoid')
+      expect(
+        await page.evaluate(() =>
+          document.documentElement.style.getPropertyValue('--print-source'),
+        ),
+      ).toBe('"Ủy ban nhân dân tỉnh Hà Tĩnh · Quý I năm 2024 · Văn Khố"')
+      // This site has no public address, and a path alone leads nowhere from paper.
+      expect(await page.locator('.print-foot').innerText()).not.toContain('Địa chỉ')
       const recipient = page.locator('.signature-recipients li').first()
       expect(await recipient.evaluate((item) => getComputedStyle(item).listStyleType)).toBe('none')
     })

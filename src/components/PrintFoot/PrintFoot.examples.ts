@@ -4,4 +4,5 @@ export const examples = {
     url: 'https://baocao.example.vn/bao-cao/vpub-ha-tinh/2024/quy-1/',
     hash: '0'.repeat(64),
   },
+  'no public address': { url: null, hash: '0'.repeat(64) },
 }
