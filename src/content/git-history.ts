@@ -21,15 +21,44 @@ export function gitHistory(folder: string, below: string): Map<string, FileVersi
     ...['-c', 'core.quotePath=false', 'log', '-M', '--name-status', '--relative'],
     ...['--format=%x00%H %cs', '--', below],
   ])
-  return log === null ? new Map() : readLog(log)
+  return log === null ? new Map() : readLog(log.toString())
 }
 
 /** The commit that a folder is at, or null: equal commits mean equal histories. */
-export const headOf = (folder: string): string | null => git(folder, ['rev-parse', 'HEAD'])
+export const headOf = (folder: string): string | null =>
+  git(folder, ['rev-parse', 'HEAD'])?.toString() ?? null
 
 /** The text of a file at a commit; null when it cannot be had. */
-export function readVersion(folder: string, { commit, path }: FileVersion): string | null {
-  return git(folder, ['show', `${commit}:./${path}`])
+export function readVersion(folder: string, version: FileVersion): string | null {
+  return readVersions(folder, [version])[0] ?? null
+}
+
+/** The texts of many files at their commits, from one process; null where a text cannot be had. */
+export function readVersions(folder: string, versions: readonly FileVersion[]): (string | null)[] {
+  const texts: (string | null)[] = []
+  for (let from = 0; from < versions.length; from += TEXTS_AT_ONCE) {
+    const some = versions.slice(from, from + TEXTS_AT_ONCE)
+    const wanted = some.map(({ commit, path }) => `${commit}:./${path}\n`).join('')
+    const found = git(folder, ['cat-file', '--batch'], wanted)
+    texts.push(...(found ? readBatch(found) : some.map(() => null)))
+  }
+  return texts
+}
+
+const TEXTS_AT_ONCE = 500
+
+/** Reads what `git cat-file --batch` prints: `<id> blob <bytes>` and the text for each, or `<name> missing`. */
+function readBatch(output: Buffer): (string | null)[] {
+  const texts: (string | null)[] = []
+  let at = 0
+  while (at < output.length) {
+    const end = output.indexOf('\n', at)
+    const bytes = / blob (\d+)$/.exec(output.toString('utf8', at, end))?.[1]
+    at = end + 1
+    texts.push(bytes === undefined ? null : output.toString('utf8', at, at + Number(bytes)))
+    if (bytes !== undefined) at += Number(bytes) + 1
+  }
+  return texts
 }
 
 /** Reads the log from its newest entry back; a rename hands the older entries on to the present name. */
@@ -55,13 +84,13 @@ function readLog(log: string): Map<string, FileVersion[]> {
   return versions
 }
 
-function git(folder: string, args: string[]): string | null {
+function git(folder: string, args: string[], input = ''): Buffer | null {
   try {
     return execFileSync('git', args, {
       cwd: folder,
-      encoding: 'utf8',
+      input,
       maxBuffer: LARGEST_LOG,
-      stdio: ['ignore', 'pipe', 'ignore'],
+      stdio: ['pipe', 'pipe', 'ignore'],
     })
   } catch {
     return null

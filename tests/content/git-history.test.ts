@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { gitHistory, readVersion } from '../../src/content/git-history.ts'
+import { gitHistory, readVersion, readVersions } from '../../src/content/git-history.ts'
+import { withNewText } from '../../src/content/pages/report-versions.ts'
 
 let folder: string
 const git = (...args: string[]) =>
@@ -51,6 +52,12 @@ test('lists the versions of each file, newest first, over a rename', () => {
     'một\nhai\nbốn\n',
     'một\nhai\nba\n',
   ])
+  const lost = { commit: '0'.repeat(40), date: '2024-04-05', path: 'reports/a/2024/quy-1.md' }
+  expect(readVersions(content, [versions[2]!, lost, versions[0]!])).toEqual([
+    'một\nhai\nba\n',
+    null,
+    'một\nhai\nbốn\n',
+  ])
   expect(history.get('reports/a/2024/quy-2.md')).toHaveLength(1)
 })
 
@@ -58,4 +65,17 @@ test('a folder without git has no history', () => {
   const bare = mkdtempSync(join(tmpdir(), 'van-kho-bare-'))
   expect(gitHistory(bare, 'reports')).toEqual(new Map())
   rmSync(bare, { recursive: true })
+})
+
+test('a version that left the text as it was does not count', () => {
+  const report = (date: string, body: string) => `---\ntitle: a\ndate: ${date}\n---\n\n${body}\n`
+  const sources = [
+    report('2024-04-03', 'bốn'),
+    report('2024-04-02', 'bốn'),
+    report('2024-04-02', 'ba'),
+    null,
+    report('2024-04-01', 'ba'),
+  ]
+  const versions = sources.map((_, index) => ({ commit: `${index}`, date: '', path: '' }))
+  expect(withNewText(versions, sources).map(({ commit }) => commit)).toEqual(['1', '2', '3', '4'])
 })

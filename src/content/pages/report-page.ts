@@ -100,7 +100,7 @@ export function reportPage(
     notice: noticeOf(report),
     facts: [
       ...factsOf(report),
-      ...[versionsFact(changedReports(archive).get(report.id), report.id)].filter(
+      ...[versionsFact(changedReports(archive).get(report.id), report)].filter(
         (fact) => fact !== null,
       ),
     ],

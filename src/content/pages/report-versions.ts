@@ -1,23 +1,45 @@
+import type { Report } from '../../core/archive.ts'
 import { type ComparedBody, compareBodies } from '../../core/compare/compare.ts'
 import { shortDay } from '../../core/text/day.ts'
 import { normalizeSource, readFrontMatter } from '../../markdown/front-matter.ts'
 import { renderBody } from '../../markdown/render.ts'
 import { link, reportPath } from '../address.ts'
-import { type FileVersion, gitHistory, readVersion } from '../git-history.ts'
+import { type FileVersion, gitHistory, readVersion, readVersions } from '../git-history.ts'
 import { readSettings } from '../settings.ts'
 import { once } from './once.ts'
 
 const history = once(() => gitHistory(readSettings().content, 'reports'))
 
-/** The versions of every report that has more than one, by the report's id, newest first. */
+/** The versions of every report whose text is not as it first was, by the report's id, newest first. */
 export const changedReports = once((archive): Map<string, FileVersion[]> => {
-  const found = new Map<string, FileVersion[]>()
-  for (const { id, file } of archive.reports.values()) {
+  const kept = [...archive.reports.values()].flatMap(({ id, file }) => {
     const versions = history(archive).get(file) ?? []
-    if (versions.length > 1) found.set(id, versions)
+    return versions.length > 1 ? [{ id, versions }] : []
+  })
+  const every = kept.flatMap(({ versions }) => versions)
+  const texts = readVersions(readSettings().content, every)
+  const found = new Map<string, FileVersion[]>()
+  for (const { id, versions } of kept) {
+    const changed = withNewText(versions, texts.splice(0, versions.length))
+    if (changed.length > 1) found.set(id, changed)
   }
   return found
 })
+
+/**
+ * The versions that brought another text than the one before them; others changed the front matter or the place of the
+ * file, which is the archive's affair. The first version stays, and so does one that git no longer has the text of.
+ */
+export function withNewText(
+  versions: readonly FileVersion[],
+  sources: readonly (string | null)[],
+): FileVersion[] {
+  const texts = sources.map((source) => source && readFrontMatter(normalizeSource(source)).body)
+  return versions.filter((_, index) => {
+    const before = texts[index + 1]
+    return !before || texts[index] !== before
+  })
+}
 
 /** Path of the page of a report's versions. */
 export const versionsPath = (id: string) => `${reportPath(id)}phien-ban/`
@@ -93,13 +115,14 @@ function changesOf(before: ComparedBody, after: ComparedBody): VersionView['chan
 /** What the report's own page says of its versions; null when there is but one. */
 export function versionsFact(
   versions: readonly FileVersion[] | undefined,
-  id: string,
+  { id, meta }: Report,
 ): { label: string; value: string; href: string } | null {
   const newest = versions?.[0]
   if (!versions || !newest) return null
+  const whose = meta.status.state === 'corrected' ? '' : ', không phải đính chính của cơ quan'
   return {
-    label: 'Phiên bản',
-    value: `${versions.length} bản, sửa lần cuối ${shortDay(newest.date)}`,
+    label: 'Bản ghi trong kho',
+    value: `${versions.length} bản, kho cập nhật ${shortDay(newest.date)}${whose}`,
     href: link(versionsPath(id)),
   }
 }
