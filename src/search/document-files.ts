@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { digest, documentDigest } from '../content/digests.ts'
 import { citingCount } from '../content/pages/citing.ts'
 import type { Archive } from '../core/archive.ts'
-import { aliasesOf } from './number-entries.ts'
+import { numberEntries } from './number-entries.ts'
 import { writeNumberIndex } from './number-index.ts'
 import { writeShownDocuments } from './shown-documents.ts'
 
@@ -15,16 +15,12 @@ export const INDEX = 'tim-kiem/chi-muc'
  * then none of these files need be made.
  */
 export function documentFilesKey(archive: Archive): string {
-  const { documents, reports } = archive
-  const aliases = aliasesOf(reports)
-  const cited = Array.from(documents.values(), (document) => {
-    const names = aliases.get(document.id) ?? []
-    return `${documentDigest(archive, document)} ${citingCount(document)} ${names.join('\t')}`
-  })
-  const numbered = [...reports.values()].flatMap(({ id, meta, agency }) =>
-    meta.number ? [[id, meta, agency.name, agency.place]] : [],
+  const shown = Array.from(
+    archive.documents.values(),
+    (document) => `${documentDigest(archive, document)} ${citingCount(document)}`,
   )
-  return digest([...cited, JSON.stringify(numbered)].join('\n'))
+  const numbers = numberEntries(archive).map((entry) => digest(entry))
+  return digest([...shown, ...numbers].join('\n'))
 }
 
 /**

@@ -1,14 +1,17 @@
-import { documentPath, reportPath } from '../content/address.ts'
+import { documentPath, numberPath, reportPath } from '../content/address.ts'
 import { citingCount } from '../content/pages/citing.ts'
 import type { Archive, Report } from '../core/archive.ts'
 import { typeName } from '../core/citation/tables/types.ts'
-import type { CitedDocument } from '../core/identity/document.ts'
+import type { CitedDocument, NumberEntry as KnownNumber } from '../core/identity/document.ts'
 import type { NumberEntry } from '../core/search/number-entry.ts'
 import { numberParts, TYPE_WORDS } from '../core/search/number-key.ts'
 import { fold } from '../core/text/fold.ts'
 
-/** What the index of exact numbers holds of an archive: numbered documents, and reports that bear a number. */
-export function numberEntries({ documents, reports }: Archive): NumberEntry[] {
+/**
+ * What the index of exact numbers holds of an archive: numbered documents, reports that bear a number, and numbers that
+ * reports cite without saying which document is meant.
+ */
+export function numberEntries({ documents, reports, numbers }: Archive): NumberEntry[] {
   const entries: NumberEntry[] = []
   const known = new Set<string>()
   const aliases = aliasesOf(reports)
@@ -20,6 +23,8 @@ export function numberEntries({ documents, reports }: Archive): NumberEntry[] {
   for (const report of reports.values())
     if (report.meta.number && numberParts(report.meta.number) && !known.has(report.id))
       entries.push(ofReport(report, report.meta.number))
+  for (const [folded, known] of numbers)
+    if (known.open.length && numberParts(known.number)) entries.push(ofOpen(folded, known, reports))
   return entries
 }
 
@@ -40,6 +45,7 @@ function ofDocument(document: CitedDocument, number: string, given: string[]): N
     year,
     subject,
     citedBy: citingCount(document),
+    places: null,
     report,
     also: aliases.length ? aliases : null,
   })
@@ -61,7 +67,33 @@ function ofReport(report: Report, number: string): NumberEntry {
     year: Number((meta.date ?? meta.period.end).slice(0, 4)),
     subject: null,
     citedBy: 0,
+    places: null,
     report: id,
+    also: null,
+  })
+}
+
+function ofOpen(folded: string, { number, open }: KnownNumber, reports: Archive['reports']) {
+  const address = numberPath(folded)
+  const types = open.map(({ report, mention }) => reports.get(report)?.mentions[mention]?.type)
+  const type = types.every((one) => one === types[0]) ? types[0] : null
+  const name = type ? (typeName(type, false) ?? '') : ''
+  return compact({
+    id: address,
+    kind: 'open',
+    address,
+    number,
+    title: name ? `${name} số ${number}` : `Số ${number}`,
+    type,
+    typeName: name,
+    date: null,
+    issuer: null,
+    place: null,
+    year: numberParts(number)?.year,
+    subject: null,
+    citedBy: new Set(open.map(({ report }) => report)).size,
+    places: open.length,
+    report: null,
     also: null,
   })
 }

@@ -70,6 +70,25 @@ describe.runIf(hasChromium)('search', () => {
     expect(response?.status()).toBe(200)
   })
 
+  test('a number whose document nobody knows is not denied: its places are a link away', async () => {
+    await open('q=18-NQ/TU')
+    expect(await page.textContent('.number-card')).toMatch(/2 chỗ dẫn, chưa rõ là văn bản nào/)
+    expect(await page.locator('.number-near').count()).toBe(0)
+    expect(await violations()).toEqual([])
+    const response = await page.goto(
+      await page
+        .locator('.number-card a')
+        .first()
+        .evaluate((link: HTMLAnchorElement) => link.href),
+    )
+    expect(response?.status()).toBe(200)
+    await page.goto(`${served.url}tra-cuu/`)
+    await page.fill('.paste-box textarea', 'Nghị quyết số 18-NQ/TU')
+    await page.click('.paste-box [type=submit]')
+    await page.waitForSelector('.paste-found:not([hidden])')
+    expect(await page.textContent('.paste-found')).toContain('chưa rõ là văn bản nào')
+  })
+
   test('an unknown number is said to be unknown, with the nearest', async () => {
     await open('q=3434/QĐ-UBND')
     expect(await page.textContent('.number-answer h2')).toBe(

@@ -42,6 +42,7 @@ const after = (paragraph: string) => (text: string) => `${text.trimEnd()}\n\n${p
 
 test.each([
   ['a sentence that cites nothing', after('Các đơn vị đã thực hiện đúng quy định.'), true],
+  ['a number of which nobody knows the document', after('Xem Nghị quyết số 77-NQ/TU.'), false],
   ['a document that nobody cited', after('Xem Nghị định số 9/1999/NĐ-CP của Chính phủ.'), false],
   [
     'a short name of a document',

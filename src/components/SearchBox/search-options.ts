@@ -5,6 +5,7 @@ import type { SearchDirectory } from '../../core/search/search-files.ts'
 import { FACETS, type SearchState } from '../../core/search/search-state.ts'
 import { stateAddress } from '../SearchResults/facet-list.ts'
 import { addressOf, host, numbers } from '../SearchResults/host.ts'
+import { openPlaces } from '../SearchResults/number-words.ts'
 
 /** Something that the box offers. */
 export interface SearchOption {
@@ -39,11 +40,11 @@ export async function optionsFor(query: string): Promise<SearchOption[]> {
 async function numberOptions(query: string): Promise<SearchOption[]> {
   const parsed = parseNumberQuery(query)
   if (!parsed) return []
-  const { found } = await numbers.find(parsed)
-  return found.slice(0, MOST_NUMBERS).map(({ title, subject, address }) => ({
-    label: title,
-    detail: subject ?? '',
-    href: addressOf(address),
+  const { found, open } = await numbers.find(parsed)
+  return [...found, ...open].slice(0, MOST_NUMBERS).map((entry) => ({
+    label: entry.title,
+    detail: entry.kind === 'open' ? openPlaces(entry) : (entry.subject ?? ''),
+    href: addressOf(entry.address),
   }))
 }
 

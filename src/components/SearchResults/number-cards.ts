@@ -3,15 +3,17 @@ import type { NumberEntry } from '../../core/search/number-entry.ts'
 import type { NumberQuery } from '../../core/search/parse-number.ts'
 import { h, written, writtenDay } from './dom.ts'
 import { addressOf } from './host.ts'
+import { openPlaces } from './number-words.ts'
 
 const MOST = 12
 
 /** What the exact index says to a number: the documents, or that there is none, and the nearest. Null when it says nothing. */
 export function numberSection(query: NumberQuery, answer: NumberAnswer): HTMLElement | null {
-  const { found, near, certain } = answer
-  if (!found.length && !certain) return null
+  const { found, open, near, certain } = answer
+  const known = found.length + open.length > 0
+  if (!known && !certain) return null
   const section = h('section', { class: 'number-answer', 'aria-labelledby': 'so-hieu' })
-  if (!found.length) {
+  if (!known) {
     section.classList.add('note', 'note-warn')
     section.append(
       h('h2', { id: 'so-hieu' }, `Không có văn bản số ${query.written}${details(query)} trong kho`),
@@ -21,6 +23,18 @@ export function numberSection(query: NumberQuery, answer: NumberAnswer): HTMLEle
         h('p', {}, 'Những số gần nhất:'),
         h('ul', { class: 'number-near' }, ...near.map((entry) => h('li', {}, titleLink(entry)))),
       )
+    return section
+  }
+  if (!found.length) {
+    section.append(
+      h('h2', { id: 'so-hieu' }, `Số ${query.written}${details(query)}: chưa rõ là văn bản nào`),
+      h(
+        'p',
+        { class: 'meta' },
+        'Báo cáo trong kho có dẫn số này mà không ghi đủ ngày, nơi ban hành để biết chắc là văn bản nào.',
+      ),
+      h('ol', { class: 'number-cards' }, ...open.slice(0, MOST).map(openCard)),
+    )
     return section
   }
   const one = found.length === 1
@@ -46,6 +60,17 @@ export function numberSection(query: NumberQuery, answer: NumberAnswer): HTMLEle
         'p',
         { class: 'meta' },
         `Và ${written(found.length - MOST)} văn bản nữa: thêm cơ quan, tỉnh hoặc năm để thu hẹp.`,
+      ),
+    )
+  if (open.length)
+    section.append(
+      h('p', { class: 'meta' }, 'Ngoài ra còn những chỗ dẫn chưa rõ là văn bản nào:'),
+      h(
+        'ul',
+        { class: 'number-near' },
+        ...open
+          .slice(0, MOST)
+          .map((entry) => h('li', {}, titleLink(entry), ` (${openPlaces(entry)})`)),
       ),
     )
   return section
@@ -76,6 +101,15 @@ function card(entry: NumberEntry): HTMLElement {
     h('h3', {}, titleLink(entry)),
     h('p', { class: 'meta' }, [...facts.filter(Boolean), cited].join(' · ')),
     subject && h('p', {}, subject),
+  )
+}
+
+function openCard(entry: NumberEntry): HTMLElement {
+  return h(
+    'li',
+    { class: 'number-card' },
+    h('h3', {}, titleLink(entry)),
+    h('p', { class: 'meta' }, openPlaces(entry)),
   )
 }
 

@@ -68,7 +68,7 @@ async function showNumber(
   if (!current()) return 'none'
   const section = numberSection(query, found)
   place.replaceChildren(...(section ? [section] : []))
-  return found.found.length ? 'found' : section ? 'unknown' : 'none'
+  return found.found.length || found.open.length ? 'found' : section ? 'unknown' : 'none'
 }
 
 const textOffer = (state: SearchState) =>

@@ -4,8 +4,11 @@ import type { NumberEntry } from './number-entry.ts'
 
 /** What the index says to a mention in a text that is not of the archive. */
 export interface MentionMatch {
-  /** `one`: exactly one document fits; `several`: any of them may be meant; `none`: nothing fits. */
-  kind: 'one' | 'several' | 'none'
+  /**
+   * `one`: exactly one document fits; `several`: any of them may be meant; `open`: reports cite the number, but nobody
+   * can say as which document; `none`: nothing fits.
+   */
+  kind: 'one' | 'several' | 'open' | 'none'
   entries: NumberEntry[]
   /** Why, in Vietnamese. */
   reason: string
@@ -18,14 +21,22 @@ export interface MentionMatch {
  * @param entries all entries of the mention's number
  */
 export function matchMention(mention: Mention, entries: readonly NumberEntry[]): MentionMatch {
-  if (entries.length === 0)
+  const known = entries.filter(({ kind }) => kind !== 'open')
+  const open = entries.filter(({ kind }) => kind === 'open')
+  if (known.length === 0 && open.length > 0)
+    return {
+      kind: 'open',
+      entries: open,
+      reason: 'Báo cáo trong kho có dẫn số này, nhưng chưa rõ là văn bản nào.',
+    }
+  if (known.length === 0)
     return { kind: 'none', entries: [], reason: 'Kho chưa có và chưa báo cáo nào dẫn số này.' }
-  const fitting = entries.filter((entry) => fits(mention, entry))
+  const fitting = known.filter((entry) => fits(mention, entry))
   if (fitting.length === 0)
     return {
       kind: 'none',
-      entries: [...entries],
-      reason: `Kho chỉ biết văn bản cùng số nhưng khác ${difference(mention, entries[0]!)}.`,
+      entries: known,
+      reason: `Kho chỉ biết văn bản cùng số nhưng khác ${difference(mention, known[0]!)}.`,
     }
   if (fitting.length > 1)
     return { kind: 'several', entries: fitting, reason: 'Nhiều văn bản cùng số này.' }

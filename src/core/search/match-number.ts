@@ -7,6 +7,8 @@ import type { NumberQuery } from './parse-number.ts'
 export interface NumberAnswer {
   /** All entries that the query can mean, best first; none is another number. */
   found: NumberEntry[]
+  /** Places that cite the number, of which nobody can say which document they mean. */
+  open: NumberEntry[]
   /** When nothing is found: entries with a number close to it, closest first. */
   near: NumberEntry[]
   /** Whether the reader named a number for certain, so that an empty `found` must be said. */
@@ -15,16 +17,26 @@ export interface NumberAnswer {
 
 /** The entries that a query can mean, among entries with its running number and some around it. */
 export function matchNumber(query: NumberQuery, entries: readonly NumberEntry[]): NumberAnswer {
+  const fitting = fittingEntries(query, entries)
+  const found = fitting.filter(({ kind }) => kind !== 'open')
+  const open = fitting.filter(({ kind }) => kind === 'open')
+  const near = fitting.length ? [] : nearest(query, entries)
+  return { found, open, near, certain: query.certain }
+}
+
+/** The entries that do not contradict a query, best first. */
+function fittingEntries(query: NumberQuery, entries: readonly NumberEntry[]): NumberEntry[] {
   const matches = entries
     .map((entry) => ({ entry, score: score(query, entry) }))
     .filter((match): match is { entry: NumberEntry; score: number } => match.score !== null)
   const best = Math.max(...matches.map(({ score }) => score))
-  const found = matches
-    // A symbol that is written in full leaves out what only begins like it, and one that is begun what has none of it.
-    .filter(({ score }) => score >= FULL || (best < FULL && (score >= BEGUN || best < BEGUN)))
-    .sort((a, b) => b.score - a.score || compareEntries(a.entry, b.entry))
-    .map(({ entry }) => entry)
-  return { found, near: found.length ? [] : nearest(query, entries), certain: query.certain }
+  return (
+    matches
+      // A symbol that is written in full leaves out what only begins like it, and one that is begun what has none of it.
+      .filter(({ score }) => score >= FULL || (best < FULL && (score >= BEGUN || best < BEGUN)))
+      .sort((a, b) => b.score - a.score || compareEntries(a.entry, b.entry))
+      .map(({ entry }) => entry)
+  )
 }
 
 /** More citations first, then newer, then by id. */

@@ -1,13 +1,14 @@
 import { hashText } from '../text/fnv.ts'
 
 /**
- * One document or report of the index of exact numbers, as the files below `/tim-kiem/so/` hold it. Absent fields are
- * left out of the files.
+ * One document, report or open number of the index of exact numbers, as the files below `/tim-kiem/so/` hold it. Absent
+ * fields are left out of the files.
  */
 export interface NumberEntry {
-  /** Id of the cited document, or of the report that bears the number and that nothing cites. */
+  /** Id of the cited document, or of the report that bears the number and that nothing cites; else the address. */
   id: string
-  kind: 'document' | 'report'
+  /** `open`: places that cite the number, of which nobody can say which document they mean. */
+  kind: 'document' | 'report' | 'open'
   /** Address below the base path, `/van-ban/…/` or `/bao-cao/…/`. */
   address: string
   /** As written in its canonical form, `3433/QĐ-UBND`. */
@@ -25,6 +26,8 @@ export interface NumberEntry {
   subject?: string
   /** How many reports cite it. */
   citedBy: number
+  /** How many places cite an open number. */
+  places?: number
   /** Id of the report of this archive that it is. */
   report?: string
   /** Short names by which reports call it, `Đề án 06`. */

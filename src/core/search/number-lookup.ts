@@ -44,7 +44,7 @@ export function createNumberLookup(fetchJson: (file: string) => Promise<unknown>
     async find(query) {
       const key = query.symbol && !query.types ? fullKey(query) : null
       const narrow = key === null ? null : matchNumber(query, await around(query.serial, key))
-      if (narrow?.found.length) return narrow
+      if (narrow?.found.length || narrow?.open.length) return narrow
       return matchNumber(query, await around(query.serial, null))
     },
     async entriesOf(number) {

@@ -38,6 +38,18 @@ test.each([
   ],
   ['nothing known', 'Kế hoạch số 590/KH-UBND', [], 'none'],
   [
+    'cited, but nobody can say as which document',
+    'Kế hoạch số 590/KH-UBND ngày 31/12/2023',
+    [entry({ kind: 'open', date: undefined, place: undefined, year: undefined, places: 2 })],
+    'open',
+  ],
+  [
+    'the same day, and other places that are open',
+    'Kế hoạch số 590/KH-UBND ngày 31/12/2023',
+    [entry({}), entry({ kind: 'open', date: undefined, year: undefined, places: 2 })],
+    'one',
+  ],
+  [
     'a national code with its year',
     'Nghị định số 30/2020/NĐ-CP',
     [{ ...entry({ type: 'NĐ', date: '2020-03-05', year: 2020 }), place: undefined }],

@@ -43,6 +43,8 @@ const ENTRIES: NumberEntry[] = [
   entry('80/2015/QH13', 'L', { year: 2015 }),
   entry('08/KH-UBND', 'KH', { place: 'ha-tinh' }),
   entry('06/QĐ-TTg', 'QĐ', { date: '2022-01-06', also: ['Đề án 06'] }),
+  entry('18-NQ/TU', 'NQ', { kind: 'open', places: 2 }),
+  entry('17-NQ/TU', 'NQ', { id: 'so', kind: 'open', places: 3 }),
   entry('100/KH-UBND', 'KH', { subject: 'chuyển đổi số' }),
   ...Array.from({ length: 200 }, (_, index) =>
     entry(`05/KH-X${index % 50}`, 'KH', {
@@ -122,6 +124,15 @@ describe('numbers as people type them', () => {
   ])('says that %s is unknown and offers what is close', async (typed) => {
     const answer = await ask(typed)
     expect(answer).toMatchObject({ found: [], certain: true })
+  })
+
+  it('says which places cite a number without saying the document', async () => {
+    const answer = await ask('nghị quyết 18-nq/tu')
+    expect(answer).toMatchObject({ found: [], open: [{ number: '18-NQ/TU', places: 2 }], near: [] })
+    expect(await ask('17-NQ/TU')).toMatchObject({
+      found: [{ kind: 'document' }],
+      open: [{ kind: 'open' }],
+    })
   })
 
   it('offers the nearest numbers, closest first', async () => {
