@@ -6,6 +6,7 @@ import type { CitedDocument, NumberEntry as KnownNumber } from '../core/identity
 import type { NumberEntry } from '../core/search/number-entry.ts'
 import { numberParts, TYPE_WORDS } from '../core/search/number-key.ts'
 import { fold } from '../core/text/fold.ts'
+import { newestCiting } from './newest-citing.ts'
 
 /**
  * What the index of exact numbers holds of an archive: numbered documents, reports that bear a number, and numbers that
@@ -18,7 +19,7 @@ export function numberEntries({ documents, reports, numbers }: Archive): NumberE
   for (const document of documents.values()) {
     if (document.report) known.add(document.report)
     if (document.number && numberParts(document.number))
-      entries.push(ofDocument(document, document.number, aliases.get(document.id) ?? []))
+      entries.push(ofDocument(document, document.number, aliases.get(document.id) ?? [], reports))
   }
   for (const report of reports.values())
     if (report.meta.number && numberParts(report.meta.number) && !known.has(report.id))
@@ -28,7 +29,12 @@ export function numberEntries({ documents, reports, numbers }: Archive): NumberE
   return entries
 }
 
-function ofDocument(document: CitedDocument, number: string, given: string[]): NumberEntry {
+function ofDocument(
+  document: CitedDocument,
+  number: string,
+  given: string[],
+  reports: Archive['reports'],
+): NumberEntry {
   const { id, title, type, typeName, date, issuer, place, year, subject, report } = document
   const aliases = [...new Set([...given, ...variantNames(document)])].filter(isShortName).sort()
   return compact({
@@ -45,9 +51,10 @@ function ofDocument(document: CitedDocument, number: string, given: string[]): N
     year,
     subject,
     citedBy: citingCount(document),
+    citing: listed(newestCiting(reports, document.mentions)),
     places: null,
     report,
-    also: aliases.length ? aliases : null,
+    also: listed(aliases),
   })
 }
 
@@ -67,6 +74,7 @@ function ofReport(report: Report, number: string): NumberEntry {
     year: Number((meta.date ?? meta.period.end).slice(0, 4)),
     subject: null,
     citedBy: 0,
+    citing: null,
     places: null,
     report: id,
     also: null,
@@ -92,6 +100,7 @@ function ofOpen(folded: string, { number, open }: KnownNumber, reports: Archive[
     year: numberParts(number)?.year,
     subject: null,
     citedBy: new Set(open.map(({ report }) => report)).size,
+    citing: listed(newestCiting(reports, open)),
     places: open.length,
     report: null,
     also: null,
@@ -120,6 +129,8 @@ function isShortName(name: string): boolean {
 }
 
 type Loose = { [Key in keyof Required<NumberEntry>]: NumberEntry[Key] | null | undefined }
+
+const listed = <Item>(list: Item[]) => (list.length ? list : null)
 
 /** Leaves out what is absent, so that the files are small. */
 function compact(entry: Loose): NumberEntry {

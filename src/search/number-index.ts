@@ -10,15 +10,16 @@ import {
 import { numberKey, numberParts } from '../core/search/number-key.ts'
 import { fold } from '../core/text/fold.ts'
 import { numberEntries } from './number-entries.ts'
+import { packed } from './packed.ts'
 
-/** A file holds no more entries than this, some 15 kB. */
+/** A file holds no more entries than this, some 5 kB as it is sent. */
 const LARGEST = 40
 /** Running numbers are below this; the halving starts here, so that one entry more changes few files. */
 const ALL = 2 ** 20
 
 /**
- * Writes the index of exact numbers: `index.json` (a `NumberDirectory`) and files of `NumberEntry[]`, each for a range
- * of running numbers. A range is halved until it fits in a file.
+ * Writes the index of exact numbers: `index.json.gz` (a `NumberDirectory`) and files of `NumberEntry[]`, each for a
+ * range of running numbers. A range is halved until it fits in a file.
  *
  * @param folder where the files go; the site serves it as `/tim-kiem/so/`
  */
@@ -26,11 +27,13 @@ export function writeNumberIndex(archive: Archive, folder: string): void {
   mkdirSync(folder, { recursive: true })
   // At once: for so many small files waiting costs more than writing.
   for (const [name, content] of numberFiles(numberEntries(archive)))
-    writeFileSync(join(folder, name), content)
+    writeFileSync(join(folder, `${name}.gz`), packed(content))
 }
 
-/** The files of the index, by name. */
-export function numberFiles(entries: readonly NumberEntry[]): Map<string, string> {
+/** What the files of the index hold, by name. */
+export function numberFiles(
+  entries: readonly NumberEntry[],
+): Map<string, NumberDirectory | NumberEntry[]> {
   const bySerial = new Map<number, Set<NumberEntry>>()
   const own = new Map(entries.map((entry) => [entry, serialOf(entry)]))
   for (const entry of entries)
@@ -40,7 +43,7 @@ export function numberFiles(entries: readonly NumberEntry[]): Map<string, string
       else bySerial.set(serial, new Set([entry]))
     }
   const serials = [...bySerial.keys()].sort((a, b) => a - b)
-  const files = new Map<string, string>()
+  const files = new Map<string, NumberDirectory | NumberEntry[]>()
   const directory: NumberDirectory = { version: 1, entries: entries.length, ranges: [] }
 
   const cut = (from: number, to: number, within: readonly number[]): void => {
@@ -68,11 +71,11 @@ export function numberFiles(entries: readonly NumberEntry[]): Map<string, string
     for (const entry of inside) lists[partOf(numberKey(entry.number), parts)]!.push(entry)
     lists.forEach((list, part) => {
       list.sort((a, b) => own.get(a)! - own.get(b)! || (a.id < b.id ? -1 : 1))
-      files.set(rangeFile(range, part), JSON.stringify(list))
+      files.set(rangeFile(range, part), list)
     })
   }
   cut(0, ALL - 1, serials)
-  files.set('index.json', JSON.stringify(directory))
+  files.set('index.json', directory)
   return files
 }
 

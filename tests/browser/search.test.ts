@@ -63,6 +63,10 @@ describe.runIf(hasChromium)('search', () => {
     expect(await page.textContent('.number-card .meta')).toMatch(
       /Quyết định · ngày 25\/12\/2023 · .+ · \d+ báo cáo dẫn/,
     )
+    expect(await said()).toMatch(/^1 văn bản: Quyết định số 3433\/QĐ-UBND/)
+    expect(await page.textContent('.number-citing li')).toContain('Quý I năm 2024')
+    expect(await page.textContent('.number-citing mark')).toContain('3433/QĐ-UBND')
+    expect(await page.getAttribute('.number-citing a', 'href')).toMatch(/\/bao-cao\/.+\/#./)
     expect(await violations()).toEqual([])
     const response = await page.goto(
       await page.locator('.number-card a').evaluate((link: HTMLAnchorElement) => link.href),

@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url'
 import { openArchiveSearch } from '../../../src/core/search/archive-search.ts'
 import { nameOffers } from '../../../src/core/search/name-offers.ts'
-import { createNumberLookup } from '../../../src/core/search/number-lookup.ts'
+import { numbersIn } from '../../../src/core/search/number-lookup.ts'
 import type { PagefindModule } from '../../../src/core/search/open-index.ts'
 import { parseNumberQuery } from '../../../src/core/search/parse-number.ts'
 import { readState } from '../../../src/core/search/search-state.ts'
@@ -22,7 +22,7 @@ export function askArchive(site: string, fetcher: typeof fetch): Ask {
     importModule: (address) =>
       import(pathToFileURL(site + address).href) as Promise<PagefindModule>,
   })
-  const numbers = createNumberLookup(async (file) => (await fetcher(`/tim-kiem/so/${file}`)).json())
+  const numbers = numbersIn('/tim-kiem/so/', fetcher)
   return async ({ query, wanted: want }, wanted) => {
     const parsed = parseNumberQuery(query)
     const answer = parsed && (await numbers.find(parsed))

@@ -6,7 +6,7 @@ import {
   joinNumbers,
   joinReports,
 } from '../../core/search/join-archives.ts'
-import { createNumberLookup } from '../../core/search/number-lookup.ts'
+import { numbersIn } from '../../core/search/number-lookup.ts'
 import type { PagefindModule } from '../../core/search/open-index.ts'
 import { readState } from '../../core/search/search-state.ts'
 import { citationsOf } from './joined-citations.ts'
@@ -28,11 +28,7 @@ const archives = (JSON.parse(root.dataset.archives!) as { title: string; path: s
       fetch: (...request) => fetch(...request),
       importModule: (address) => import(/* @vite-ignore */ address) as Promise<PagefindModule>,
     }),
-    numbers: createNumberLookup(async (file) => {
-      const response = await fetch(`${path}tim-kiem/so/${file}`)
-      if (!response.ok) throw new Error(`${response.status} ${file}`)
-      return response.json()
-    }),
+    numbers: numbersIn(`${path}tim-kiem/so/`),
   }),
 )
 if (state.query) void search()

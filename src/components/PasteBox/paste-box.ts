@@ -1,7 +1,7 @@
 import { findCitations } from '../../core/citation/find.ts'
 import type { Mention } from '../../core/citation/mention.ts'
 import { type MentionMatch, matchMention } from '../../core/search/match-mention.ts'
-import { createNumberLookup } from '../../core/search/number-lookup.ts'
+import { numbersIn } from '../../core/search/number-lookup.ts'
 import { shortDay } from '../../core/text/day.ts'
 
 const EXAMPLE =
@@ -14,11 +14,7 @@ const status = box.querySelector<HTMLElement>('.paste-status')!
 const found = box.querySelector<HTMLElement>('.paste-found')!
 const site = box.dataset.site ?? '/'
 
-const lookup = createNumberLookup(async (file) => {
-  const response = await fetch(`${site}tim-kiem/so/${file}`)
-  if (!response.ok) throw new Error(`${file}: ${response.status}`)
-  return response.json()
-})
+const lookup = numbersIn(`${site}tim-kiem/so/`)
 
 form.hidden = false
 form.addEventListener('submit', (event) => {

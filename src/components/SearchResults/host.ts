@@ -1,5 +1,5 @@
 import type { SearchHost } from '../../core/search/archive-search.ts'
-import { createNumberLookup, type NumberLookup } from '../../core/search/number-lookup.ts'
+import { type NumberLookup, numbersIn } from '../../core/search/number-lookup.ts'
 import type { PagefindModule } from '../../core/search/open-index.ts'
 
 /** Address of the search page, which the search form of every page posts to; all else is found from it. */
@@ -18,8 +18,4 @@ export const host: SearchHost = {
 }
 
 /** The index of exact numbers. */
-export const numbers: NumberLookup = createNumberLookup(async (file) => {
-  const response = await fetch(`${searchAddress}so/${file}`)
-  if (!response.ok) throw new Error(`${response.status} ${file}`)
-  return response.json()
-})
+export const numbers: NumberLookup = numbersIn(`${searchAddress}so/`)

@@ -1,116 +1,119 @@
 import type { NumberAnswer } from '../../core/search/match-number.ts'
 import type { NumberEntry } from '../../core/search/number-entry.ts'
 import type { NumberQuery } from '../../core/search/parse-number.ts'
+import { citingList } from './citing-list.ts'
 import { h, written, writtenDay } from './dom.ts'
 import { addressOf } from './host.ts'
 import { openPlaces } from './number-words.ts'
 
 const MOST = 12
+/** Of so many documents each shows who cites it; a longer list is one to choose from. */
+const MOST_WITH_REPORTS = 3
+
+/** What a number gives: a part of the page, and what screen readers are told of it. */
+export interface NumberSection {
+  section: HTMLElement
+  said: string
+}
 
 /** What the exact index says to a number: the documents, or that there is none, and the nearest. Null when it says nothing. */
-export function numberSection(query: NumberQuery, answer: NumberAnswer): HTMLElement | null {
-  const { found, open, near, certain } = answer
-  const known = found.length + open.length > 0
-  if (!known && !certain) return null
-  const section = h('section', { class: 'number-answer', 'aria-labelledby': 'so-hieu' })
-  if (!known) {
-    section.classList.add('note', 'note-warn')
-    section.append(
-      h('h2', { id: 'so-hieu' }, `Không có văn bản số ${query.written}${details(query)} trong kho`),
-    )
-    if (near.length)
-      section.append(
-        h('p', {}, 'Những số gần nhất:'),
-        h('ul', { class: 'number-near' }, ...near.map((entry) => h('li', {}, titleLink(entry)))),
-      )
-    return section
-  }
-  if (!found.length) {
-    section.append(
-      h('h2', { id: 'so-hieu' }, `Số ${query.written}${details(query)}: chưa rõ là văn bản nào`),
-      h(
-        'p',
-        { class: 'meta' },
-        'Báo cáo trong kho có dẫn số này mà không ghi đủ ngày, nơi ban hành để biết chắc là văn bản nào.',
-      ),
-      h('ol', { class: 'number-cards' }, ...open.slice(0, MOST).map(openCard)),
-    )
-    return section
-  }
+export function numberSection(query: NumberQuery, answer: NumberAnswer): NumberSection | null {
+  const { found, open, certain } = answer
+  if (found.length) return foundSection(answer)
+  if (open.length) return openSection(query, open)
+  return certain ? unknownSection(query, answer) : null
+}
+
+function foundSection({ found, open }: NumberAnswer): NumberSection {
+  const [first] = found as [NumberEntry]
   const one = found.length === 1
-  section.append(
-    h(
-      'h2',
-      { id: 'so-hieu' },
-      one ? 'Văn bản có số này' : `${written(found.length)} văn bản có số này`,
-    ),
-  )
-  if (!one)
-    section.append(
-      h(
-        'p',
-        { class: 'meta' },
+  const count = `${written(found.length)} văn bản`
+  const rest = found.length - MOST
+  const section = sectionOf(
+    one ? 'Văn bản có số này' : `${count} có số này`,
+    !one &&
+      note(
         'Một số có thể được nhiều cơ quan dùng, và dùng lại mỗi năm. Chọn theo cơ quan, địa phương và năm.',
       ),
-    )
-  section.append(h('ol', { class: 'number-cards' }, ...found.slice(0, MOST).map(card)))
-  if (found.length > MOST)
-    section.append(
-      h(
-        'p',
-        { class: 'meta' },
-        `Và ${written(found.length - MOST)} văn bản nữa: thêm cơ quan, tỉnh hoặc năm để thu hẹp.`,
-      ),
-    )
-  if (open.length)
-    section.append(
-      h('p', { class: 'meta' }, 'Ngoài ra còn những chỗ dẫn chưa rõ là văn bản nào:'),
-      h(
-        'ul',
-        { class: 'number-near' },
-        ...open
-          .slice(0, MOST)
-          .map((entry) => h('li', {}, titleLink(entry), ` (${openPlaces(entry)})`)),
-      ),
-    )
-  return section
+    cards(found, found.length <= MOST_WITH_REPORTS),
+    rest > 0 && note(`Và ${written(rest)} văn bản nữa: thêm cơ quan, tỉnh hoặc năm để thu hẹp.`),
+    open.length > 0 && note('Ngoài ra còn những chỗ dẫn chưa rõ là văn bản nào:'),
+    open.length > 0 &&
+      list(open.slice(0, MOST).map((entry) => [titleLink(entry), ` (${openPlaces(entry)})`])),
+  )
+  return { section, said: one ? `${count}: ${first.title}` : `${count} có số này` }
 }
+
+function openSection(query: NumberQuery, open: readonly NumberEntry[]): NumberSection {
+  const heading = `Số ${query.written}${details(query)}: chưa rõ là văn bản nào`
+  const section = sectionOf(
+    heading,
+    note(
+      'Báo cáo trong kho có dẫn số này mà không ghi đủ ngày, nơi ban hành để biết chắc là văn bản nào.',
+    ),
+    cards(open, open.length <= MOST_WITH_REPORTS),
+  )
+  return { section, said: heading }
+}
+
+function unknownSection(query: NumberQuery, { near }: NumberAnswer): NumberSection {
+  const heading = `Không có văn bản số ${query.written}${details(query)} trong kho`
+  const section = sectionOf(
+    heading,
+    near.length > 0 && h('p', {}, 'Những số gần nhất:'),
+    near.length > 0 && list(near.map((entry) => [titleLink(entry)])),
+  )
+  section.classList.add('note', 'note-warn')
+  return { section, said: heading }
+}
+
+const sectionOf = (heading: string, ...parts: (Node | false)[]) =>
+  h(
+    'section',
+    { class: 'number-answer', 'aria-labelledby': 'so-hieu' },
+    h('h2', { id: 'so-hieu' }, heading),
+    ...parts,
+  )
+const note = (text: string) => h('p', { class: 'meta' }, text)
+const list = (items: (Node | string)[][]) =>
+  h('ul', { class: 'number-near' }, ...items.map((item) => h('li', {}, ...item)))
+const cards = (entries: readonly NumberEntry[], withReports: boolean) =>
+  h(
+    'ol',
+    { class: 'number-cards' },
+    ...entries.slice(0, MOST).map((entry) => card(entry, withReports)),
+  )
 
 function details({ date, year, place, written }: NumberQuery): string {
   if (date) return ` ngày ${writtenDay(date)}`
   return year && !place && !written.includes(String(year)) ? ` năm ${year}` : ''
 }
 
-function card(entry: NumberEntry): HTMLElement {
-  const { typeName, date, year, issuer, subject, citedBy, also, kind } = entry
-  const facts = [
+function card(entry: NumberEntry, withReports: boolean): HTMLElement {
+  return h(
+    'li',
+    { class: 'number-card' },
+    h('h3', {}, titleLink(entry)),
+    h('p', { class: 'meta' }, factsOf(entry).filter(Boolean).join(' · ')),
+    entry.subject && h('p', {}, entry.subject),
+    withReports && citingList(entry),
+  )
+}
+
+function factsOf(entry: NumberEntry): string[] {
+  const { typeName, date, year, issuer, citedBy, also, kind } = entry
+  if (kind === 'open') return [openPlaces(entry)]
+  return [
     typeName,
     date ? `ngày ${writtenDay(date)}` : year ? `năm ${year}` : 'chưa rõ ngày',
     issuer ?? 'chưa rõ cơ quan ban hành',
     also?.length ? `còn gọi là ${also.join(', ')}` : '',
-  ]
-  const cited =
     kind === 'report'
       ? 'Báo cáo trong kho'
       : citedBy
         ? `${written(citedBy)} báo cáo dẫn`
-        : 'chưa báo cáo nào dẫn'
-  return h(
-    'li',
-    { class: 'number-card' },
-    h('h3', {}, titleLink(entry)),
-    h('p', { class: 'meta' }, [...facts.filter(Boolean), cited].join(' · ')),
-    subject && h('p', {}, subject),
-  )
-}
-
-function openCard(entry: NumberEntry): HTMLElement {
-  return h(
-    'li',
-    { class: 'number-card' },
-    h('h3', {}, titleLink(entry)),
-    h('p', { class: 'meta' }, openPlaces(entry)),
-  )
+        : 'chưa báo cáo nào dẫn',
+  ]
 }
 
 const titleLink = ({ address, title }: NumberEntry) => h('a', { href: addressOf(address) }, title)

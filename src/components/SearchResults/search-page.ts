@@ -33,18 +33,16 @@ async function show(focus = false): Promise<void> {
   try {
     const number = await showNumber(state, answer, current)
     if (!current()) return
-    if (number === 'found' && !state.wide) {
+    if (number?.known && !state.wide) {
       words.replaceChildren(textOffer(state))
-      status.textContent = answer.querySelector('h2')?.textContent ?? ''
+      status.textContent = number.said
     } else if (!state.query && !hasFilters(state)) {
       words.replaceChildren()
     } else {
       const { showWords } = await import('./search-words-view.ts')
       const said = await showWords(words, state, current)
       if (!current()) return
-      status.textContent = [number === 'unknown' && answer.querySelector('h2')?.textContent, said]
-        .filter(Boolean)
-        .join('. ')
+      status.textContent = [number && !number.known && number.said, said].filter(Boolean).join('. ')
     }
     if (focus) words.querySelector<HTMLElement>('h2')?.focus()
   } catch (error) {
@@ -57,18 +55,19 @@ async function show(focus = false): Promise<void> {
   }
 }
 
+/** Shows what the number of a search gives; whether it is known, and what screen readers are told. */
 async function showNumber(
   state: SearchState,
   place: HTMLElement,
   current: () => boolean,
-): Promise<'found' | 'unknown' | 'none'> {
+): Promise<{ known: boolean; said: string } | null> {
   const query = parseNumberQuery(state.query)
-  if (!query) return 'none'
-  const found = await numbers.find(query)
-  if (!current()) return 'none'
-  const section = numberSection(query, found)
-  place.replaceChildren(...(section ? [section] : []))
-  return found.found.length || found.open.length ? 'found' : section ? 'unknown' : 'none'
+  if (!query) return null
+  const answer = await numbers.find(query)
+  if (!current()) return null
+  const shown = numberSection(query, answer)
+  place.replaceChildren(...(shown ? [shown.section] : []))
+  return shown && { known: answer.found.length + answer.open.length > 0, said: shown.said }
 }
 
 const textOffer = (state: SearchState) =>

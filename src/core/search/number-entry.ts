@@ -24,8 +24,9 @@ export interface NumberEntry {
   place?: string
   year?: number
   subject?: string
-  /** How many reports cite it. */
+  /** How many reports cite it, and the newest of them. */
   citedBy: number
+  citing?: CitingReport[]
   /** How many places cite an open number. */
   places?: number
   /** Id of the report of this archive that it is. */
@@ -34,7 +35,20 @@ export interface NumberEntry {
   also?: string[]
 }
 
-/** `/tim-kiem/so/index.json`: which file holds which running numbers. */
+/** A report that cites a number. */
+export type CitingReport = [
+  /** Address of the place, below the base path. */
+  address: string,
+  title: string,
+  /** Agency and period. */
+  source: string,
+  /** The sentence there, and where in it the number is. */
+  sentence: string,
+  start: number,
+  end: number,
+]
+
+/** `/tim-kiem/so/index.json.gz`: which file holds which running numbers. */
 export interface NumberDirectory {
   version: 1
   /** How many entries there are in all. */

@@ -1,3 +1,4 @@
+import { fetchPacked } from './fetch-packed.ts'
 import { matchNumber, type NumberAnswer } from './match-number.ts'
 import { type NumberDirectory, type NumberEntry, partOf, rangeFile } from './number-entry.ts'
 import { numberKey, numberParts } from './number-key.ts'
@@ -14,15 +15,15 @@ export interface NumberLookup {
 /**
  * Makes a look-up.
  *
- * @param fetchJson gets a file below `/tim-kiem/so/` by its name (`index.json`, `64-127.json`); it should reject when
- *   the file cannot be had, and the look-up rejects in turn
+ * @param read gets what a file below `/tim-kiem/so/` holds by its name (`index.json`, `64-127.json`, with `.gz` behind
+ *   it); it should reject when the file cannot be had, and the look-up rejects in turn
  */
-export function createNumberLookup(fetchJson: (file: string) => Promise<unknown>): NumberLookup {
+export function createNumberLookup(read: (file: string) => Promise<unknown>): NumberLookup {
   const files = new Map<string, Promise<unknown>>()
   const get = <T>(file: string): Promise<T> => {
     let answer = files.get(file)
     if (!answer) {
-      answer = fetchJson(file)
+      answer = read(file)
       // A file that failed is asked for again the next time.
       answer.catch(() => files.delete(file))
       files.set(file, answer)
@@ -56,6 +57,10 @@ export function createNumberLookup(fetchJson: (file: string) => Promise<unknown>
     },
   }
 }
+
+/** Makes a look-up of the index in a folder, whose address ends with a slash. */
+export const numbersIn = (folder: string, fetcher?: typeof fetch): NumberLookup =>
+  createNumberLookup((file) => fetchPacked(`${folder}${file}.gz`, fetcher))
 
 const fullKey = ({ serial, year, symbol, written }: NumberQuery) =>
   year && written.includes(String(year)) ? `${serial}${year}${symbol}` : `${serial}${symbol}`

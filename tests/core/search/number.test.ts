@@ -60,7 +60,7 @@ const lookup = createNumberLookup(async (file) => {
   asked.push(file)
   const content = files.get(file)
   if (!content) throw new Error(`no ${file}`)
-  return JSON.parse(content)
+  return structuredClone(content)
 })
 const ask = async (typed: string) => {
   const query = parseNumberQuery(typed)
@@ -162,7 +162,7 @@ describe('numbers as people type them', () => {
 describe('the files', () => {
   it('are small, and spread a running number that fills more than one', async () => {
     for (const [name, content] of files)
-      if (name !== 'index.json') expect(content.length, name).toBeLessThan(30_000)
+      if (name !== 'index.json') expect(JSON.stringify(content).length, name).toBeLessThan(30_000)
     expect(await lookup.entriesOf('5/KH-X7')).toHaveLength(4)
     expect(await lookup.entriesOf('30/2020/NĐ-CP')).toHaveLength(1)
   })
@@ -170,7 +170,9 @@ describe('the files', () => {
   it('do not depend on the order of entries, and one entry more changes few', () => {
     expect(numberFiles([...ENTRIES].reverse())).toEqual(files)
     const more = numberFiles([...ENTRIES, entry('777/QĐ-TTg', 'QĐ')])
-    const changed = [...more].filter(([name, content]) => files.get(name) !== content)
+    const changed = [...more].filter(
+      ([name, content]) => JSON.stringify(files.get(name)) !== JSON.stringify(content),
+    )
     expect(changed.length).toBeLessThanOrEqual(2)
   })
 
