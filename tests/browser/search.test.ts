@@ -182,6 +182,20 @@ describe.runIf(hasChromium)('search', () => {
     expect(await page.textContent('.nothing')).toContain('Có phải ý là')
   })
 
+  test('a law that the words name is shown above the reports', async () => {
+    await open('q=luat%20dat%20dai')
+    expect(await page.textContent('.named .number-card')).toMatch(/Luật Đất đai.*1 báo cáo dẫn/)
+    expect(await said()).toMatch(/^\d+ báo cáo\. Văn bản được dẫn: Luật Đất đai/)
+    expect(await page.textContent('.kinds [aria-current]')).toMatch(/^Báo cáo \(\d+\)$/)
+    expect(await violations()).toEqual([])
+    await page.locator('.kinds a').last().click()
+    await settled()
+    expect(await page.locator('.kinds a').allTextContents()).toEqual([
+      expect.stringMatching(/^Báo cáo \(\d+\)$/),
+      expect.stringMatching(/^Văn bản được dẫn \(\d+\)$/),
+    ])
+  })
+
   test('cited documents are searched by their subject, with facets of their own', async () => {
     await open('q=cải%20cách%20hành%20chính&la=van-ban')
     expect(await said()).toMatch(/văn bản được dẫn$/)

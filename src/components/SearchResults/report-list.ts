@@ -1,4 +1,5 @@
 import type { Marked } from '../../core/search/mark-words.ts'
+import type { NamedDocument } from '../../core/search/named-documents.ts'
 import type { ReportHit } from '../../core/search/report-hits.ts'
 import type { SearchDirectory, ShownDocument } from '../../core/search/search-files.ts'
 import type { Snippet } from '../../core/search/snippet.ts'
@@ -48,4 +49,18 @@ export function documentItem(
       !title.includes(subject) &&
       h('p', { class: 'result-text' }, ...marked(subject, mark(subject).ranges)),
   )
+}
+
+/** Documents that the query names, above the reports; null when it names none. */
+export function namedCards(documents: readonly NamedDocument[]): HTMLElement | null {
+  if (!documents.length) return null
+  const cards = documents.map(([id, title, citedBy]) =>
+    h(
+      'li',
+      { class: 'number-card' },
+      h('h2', {}, h('a', { href: addressOf(`/van-ban/${id}/`) }, title)),
+      h('p', { class: 'meta' }, `Văn bản được dẫn · ${written(citedBy)} báo cáo dẫn`),
+    ),
+  )
+  return h('ul', { class: 'number-cards named', 'aria-label': 'Văn bản có tên này' }, ...cards)
 }

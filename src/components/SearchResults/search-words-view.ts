@@ -16,11 +16,18 @@ import { waysOut } from '../../core/search/why-nothing.ts'
 import { h, written } from './dom.ts'
 import { facetGroups, filterTags, stateAddress } from './facet-list.ts'
 import { host } from './host.ts'
-import { documentItem, reportItem } from './report-list.ts'
+import { documentItem, namedCards, reportItem } from './report-list.ts'
 import { PER_PAGE, pageLinks, sortLinks } from './result-links.ts'
 import { nothingSection, wayLabel } from './ways-out.ts'
 
 const search: ArchiveSearch = openArchiveSearch(host)
+/** How many of each kind the query of now finds, as far as was asked. */
+let totals: { query: string; counts: Partial<Record<SearchState['kind'], number>> } = {
+  query: '',
+  counts: {},
+}
+/** Documents that are shown above reports when the query names them. */
+const MOST_NAMED = 3
 
 /**
  * Shows what the words of a search find.
@@ -43,13 +50,18 @@ async function showReports(
   state: SearchState,
   current: () => boolean,
 ): Promise<string> {
-  const [answer, directory] = await Promise.all([search.reports(state), search.directory()])
+  const [answer, directory, named] = await Promise.all([
+    search.reports(state),
+    search.directory(),
+    search.named(state.query),
+  ])
   const from = (state.page - 1) * PER_PAGE
   const hits = answer.hits.slice(from, from + PER_PAGE)
   const snippets = await Promise.all(hits.map((hit) => search.snippet(hit, answer.phrases)))
   const ways = answer.hits.length ? [] : await waysOut(state, answer, search)
   if (!current()) return ''
 
+  remember(state, answer.unfiltered.length)
   const said = answer.hits.length
     ? `${written(answer.hits.length)} báo cáo`
     : 'Không tìm thấy báo cáo nào'
@@ -77,8 +89,14 @@ async function showReports(
             .join(', '),
         ),
       )
-  arrange(place, state, directory, facetGroups(answer.facets), results)
-  return said
+  const shown = named.slice(0, MOST_NAMED)
+  arrange(place, state, directory, facetGroups(answer.facets), results, namedCards(shown))
+  return [said, ...shown.map(([, title]) => `Văn bản được dẫn: ${title}`)].join('. ')
+}
+
+function remember({ query, kind }: SearchState, count: number): void {
+  if (totals.query !== query) totals = { query, counts: {} }
+  totals.counts[kind] = count
 }
 
 async function showDocuments(
@@ -96,6 +114,7 @@ async function showDocuments(
   const from = (state.page - 1) * PER_PAGE
   const documents = await Promise.all(answer.hits.slice(from, from + PER_PAGE).map(answer.show))
   if (!current()) return ''
+  remember(state, answer.total)
   const total = answer.hits.length
   const said = total ? `${written(total)} văn bản được dẫn` : 'Không tìm thấy văn bản nào'
   const results = h(
@@ -122,6 +141,7 @@ function arrange(
   directory: SearchDirectory,
   facets: HTMLElement[],
   results: HTMLElement,
+  above: HTMLElement | null = null,
 ): void {
   const focused = document.activeElement
   const box = focused instanceof HTMLInputElement && place.contains(focused) ? focused : null
@@ -137,6 +157,7 @@ function arrange(
   place.replaceChildren(
     kindLinks(state),
     ...(offers ? [offers] : []),
+    ...(above ? [above] : []),
     ...(tags.length
       ? [h('ul', { class: 'inline-list tags', 'aria-label': 'Đang lọc theo' }, ...tags)]
       : []),
@@ -173,17 +194,18 @@ function kindLinks(state: SearchState): HTMLElement {
   return h(
     'nav',
     { class: 'kinds', 'aria-label': 'Loại kết quả' },
-    ...kinds.map(([kind, label]) =>
-      h(
+    ...kinds.map(([kind, label]) => {
+      const count = totals.query === state.query ? totals.counts[kind] : undefined
+      return h(
         'a',
         {
           class: 'button',
           href: stateAddress({ ...state, kind, filters: {}, page: 1 }),
           'aria-current': state.kind === kind ? 'true' : undefined,
         },
-        label,
-      ),
-    ),
+        count === undefined ? label : `${label} (${written(count)})`,
+      )
+    }),
   )
 }
 

@@ -3,6 +3,7 @@ import { type DocumentAnswer, openDocumentSearch } from './document-search.ts'
 import { countFacets, type FacetCount, passes } from './facets.ts'
 import { fetchPacked } from './fetch-packed.ts'
 import { matchPhrase } from './match-phrase.ts'
+import { NAMES_FILE, type NamedDocument, namedDocuments } from './named-documents.ts'
 import type { PagefindModule } from './open-index.ts'
 import { type Phrase, parseWords } from './parse-words.ts'
 import { type ReportHit, reportHits } from './report-hits.ts'
@@ -44,6 +45,8 @@ export interface ArchiveSearch {
   abbreviations(): Promise<Abbreviations>
   reports(state: SearchState): Promise<ReportAnswer>
   documents(state: SearchState): Promise<DocumentAnswer>
+  /** The documents that a query names, such as a law; a look into one small file. */
+  named(query: string): Promise<NamedDocument[]>
   /** The place of a hit that is shown; null when only its title or agency has the words. */
   snippet(hit: ReportHit, phrases: readonly Phrase[]): Promise<Snippet | null>
   /** How many reports have a phrase. */
@@ -64,6 +67,10 @@ export function openArchiveSearch({ root, fetch, importModule }: SearchHost): Ar
   const directory = once(() => fetchPacked<SearchDirectory>(`${root}index.json.gz`, fetch))
   const abbreviations = once(async () => abbreviationsOf((await directory()).abbreviations))
   const vocabulary = once(() => fetchPacked<string[]>(`${root}tu-vung.gz`, fetch))
+  const names = once(async () => {
+    const { build } = await directory()
+    return fetchPacked<NamedDocument[]>(`${root}${NAMES_FILE}?${build}`, fetch)
+  })
   const tables = once(async () => {
     const { reports, build } = await directory()
     return Promise.all(
@@ -122,6 +129,7 @@ export function openArchiveSearch({ root, fetch, importModule }: SearchHost): Ar
       const short = await abbreviations()
       return { root, parts: documents, build, importModule, fetch, files, short }
     }),
+    named: async (query) => namedDocuments(query, await names()),
     async snippet({ row, passages: likely, tier }, phrases) {
       if (!phrases.length) return null
       const [short, part] = await Promise.all([abbreviations(), parts()])

@@ -22,6 +22,8 @@ export interface DocumentIndexPlace extends IndexPlace {
 export interface DocumentAnswer {
   /** All that pass the filters, best first. */
   hits: WordHit[]
+  /** How many the words find, whatever the filters. */
+  total: number
   facets: FacetCount<DocumentFacet>[]
   /** What a hit shows. */
   show(hit: WordHit): Promise<ShownDocument & { id: string }>
@@ -38,7 +40,7 @@ export function openDocumentSearch(
   return async (state) => {
     const query = parseWords(state.query)
     const { index, short, filters, show } = await opened('')
-    if (!query.phrases.length) return { hits: [], facets: [], show }
+    if (!query.phrases.length) return { hits: [], total: 0, facets: [], show }
     const { hits } = await searchWords(query, index, short)
     hits.sort(
       (a, b) =>
@@ -54,6 +56,7 @@ export function openDocumentSearch(
       })
     return {
       hits: shown.filter((hit) => fits(hit)),
+      total: shown.length,
       facets: DOCUMENT_FACETS.map(({ key, label }) => {
         const found = shown.filter((hit) => fits(hit, key))
         return { key, label, values: countValues(found, values.get(key)!, state, key) }

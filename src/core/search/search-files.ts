@@ -12,6 +12,7 @@ import { partOf } from './number-entry.ts'
  * - `<part>/ke/<n>.gz`: `NeighbourFile` n of a part with reports: pairs of syllables
  * - `<part>/doan/<report id>/<n>.gz`: {@link Passage} n of a report
  * - `van-ban/<n>.gz`: {@link DocumentFile} of the documents whose ids fall into it
+ * - `van-ban/ten.gz`: `NamedDocument[]`, the documents that go by a name
  */
 export interface SearchDirectory {
   version: 3
