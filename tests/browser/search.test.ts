@@ -196,6 +196,16 @@ describe.runIf(hasChromium)('search', () => {
     ])
   })
 
+  test('what a person signed comes first, with the way to the page of the person', async () => {
+    await open('q=lương%20quốc%20tuấn')
+    expect(await page.locator('.result').first().textContent()).toContain('Ký: Lương Quốc Tuấn')
+    expect(await said()).toContain('Người ký: Lương Quốc Tuấn')
+    const response = await page.goto(
+      await page.locator('.named a').evaluate((link: HTMLAnchorElement) => link.href),
+    )
+    expect(response?.status()).toBe(200)
+  })
+
   test('cited documents are searched by their subject, with facets of their own', async () => {
     await open('q=cải%20cách%20hành%20chính&la=van-ban')
     expect(await said()).toMatch(/văn bản được dẫn$/)

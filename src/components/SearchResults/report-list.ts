@@ -3,17 +3,19 @@ import type { NamedDocument } from '../../core/search/named-documents.ts'
 import type { ReportHit } from '../../core/search/report-hits.ts'
 import type { SearchDirectory, ShownDocument } from '../../core/search/search-files.ts'
 import type { Snippet } from '../../core/search/snippet.ts'
+import { slug } from '../../core/text/fold.ts'
 import { h, marked, written, writtenDay } from './dom.ts'
 import { addressOf } from './host.ts'
 
-/** A report among the results: the place that fits, with its words marked, and the way to it. */
+/** A report among the results: the place that fits, with its words marked, who signed it when that was asked. */
 export function reportItem(
   { row }: ReportHit,
   snippet: Snippet | null,
   query: string,
-  { agencies, periods }: SearchDirectory,
+  { agencies, periods, signers }: SearchDirectory,
+  asked: string | null,
 ): HTMLElement {
-  const [, id, title, agency, period, date] = row
+  const [, id, title, agency, period, date, , signer] = row
   const there = snippet
     ? `?tu=${encodeURIComponent(query)}#${encodeURIComponent(snippet.anchor)}`
     : ''
@@ -23,6 +25,7 @@ export function reportItem(
     { class: 'result' },
     h('h3', {}, h('a', { href: addressOf(`/bao-cao/${id}/${there}`) }, title)),
     h('p', { class: 'meta' }, facts.filter(Boolean).join(' · ')),
+    asked !== null && signers[signer] === asked && h('p', { class: 'meta' }, `Ký: ${asked}`),
     snippet?.section && h('p', { class: 'result-section' }, snippet.section),
     snippet && h('p', { class: 'result-text' }, ...marked(snippet.text, snippet.ranges)),
   )
@@ -51,16 +54,27 @@ export function documentItem(
   )
 }
 
-/** Documents that the query names, above the reports; null when it names none. */
-export function namedCards(documents: readonly NamedDocument[]): HTMLElement | null {
-  if (!documents.length) return null
+/** What the query names, above the reports: documents, and a person who signs; null when it names none. */
+export function namedCards(
+  documents: readonly NamedDocument[],
+  signer: string | null,
+): HTMLElement | null {
   const cards = documents.map(([id, title, citedBy]) =>
-    h(
-      'li',
-      { class: 'number-card' },
-      h('h2', {}, h('a', { href: addressOf(`/van-ban/${id}/`) }, title)),
-      h('p', { class: 'meta' }, `Văn bản được dẫn · ${written(citedBy)} báo cáo dẫn`),
-    ),
+    namedCard(`/van-ban/${id}/`, title, `Văn bản được dẫn · ${written(citedBy)} báo cáo dẫn`),
   )
-  return h('ul', { class: 'number-cards named', 'aria-label': 'Văn bản có tên này' }, ...cards)
+  if (signer !== null)
+    cards.push(
+      namedCard(`/nguoi-ky/${slug(signer)}/`, signer, 'Người ký · chức vụ và mọi báo cáo đã ký'),
+    )
+  return cards.length
+    ? h('ul', { class: 'number-cards named', 'aria-label': 'Trang có tên này' }, ...cards)
+    : null
 }
+
+const namedCard = (path: string, title: string, what: string) =>
+  h(
+    'li',
+    { class: 'number-card' },
+    h('h2', {}, h('a', { href: addressOf(path) }, title)),
+    h('p', { class: 'meta' }, what),
+  )

@@ -75,7 +75,7 @@ async function showReports(
           'ol',
           { start: `${from + 1}` },
           ...hits.map((hit, index) =>
-            reportItem(hit, snippets[index] ?? null, state.query, directory),
+            reportItem(hit, snippets[index] ?? null, state.query, directory, answer.signer),
           ),
         ),
         moreLink(state, answer),
@@ -90,8 +90,19 @@ async function showReports(
         ),
       )
   const shown = named.slice(0, MOST_NAMED)
-  arrange(place, state, directory, facetGroups(answer.facets), results, namedCards(shown))
-  return [said, ...shown.map(([, title]) => `Văn bản được dẫn: ${title}`)].join('. ')
+  arrange(
+    place,
+    state,
+    directory,
+    facetGroups(answer.facets),
+    results,
+    namedCards(shown, answer.signer),
+  )
+  return [
+    said,
+    ...shown.map(([, title]) => `Văn bản được dẫn: ${title}`),
+    ...(answer.signer === null ? [] : [`Người ký: ${answer.signer}`]),
+  ].join('. ')
 }
 
 function remember({ query, kind }: SearchState, count: number): void {
@@ -241,12 +252,14 @@ function offerList(state: SearchState, directory: SearchDirectory): HTMLElement 
   )
 }
 
-function moreLink(state: SearchState, { more }: ReportAnswer): HTMLElement | null {
+function moreLink(state: SearchState, { more, signer }: ReportAnswer): HTMLElement | null {
   if (!more) return null
   return h(
     'p',
     { class: 'meta' },
-    'Đây là những báo cáo có các tiếng đứng liền nhau hoặc gần nhau. ',
+    signer === null
+      ? 'Đây là những báo cáo có các tiếng đứng liền nhau hoặc gần nhau. '
+      : 'Đây là những báo cáo do người này ký hoặc có tên này. ',
     h(
       'a',
       { href: stateAddress({ ...state, wide: true, page: 1 }) },

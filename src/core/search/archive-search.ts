@@ -18,6 +18,7 @@ import {
 } from './search-files.ts'
 import type { ReportFacet, SearchState } from './search-state.ts'
 import { searchWords } from './search-words.ts'
+import { signedFirst, signerNamed } from './signed-first.ts'
 import { type Snippet, snippetOf } from './snippet.ts'
 import { keep, type WordIndex } from './word-index.ts'
 
@@ -37,6 +38,8 @@ export interface ReportAnswer {
   facets: FacetCount<ReportFacet>[]
   more: boolean
   phrases: Phrase[]
+  /** The person whose name the query is; what they signed comes first. */
+  signer: string | null
 }
 
 /** Searches the reports of an archive: loads what it needs, when it needs it, once. */
@@ -107,9 +110,14 @@ export function openArchiveSearch({ root, fetch, importModule }: SearchHost): Ar
         rows(),
       ])
       const { hits, more } = await searchWords(query, words, short, state.wide)
-      const unfiltered = query.phrases.length
+      const signer = signerNamed(state.query, names.signers)
+      const byWords = query.phrases.length
         ? reportHits(hits, table)
         : [...table.values()].map(everyReport)
+      // Beside what a person signed, reports that have the syllables of the name apart are noise.
+      const named =
+        signer === null || state.wide ? byWords : byWords.filter(({ tier }) => tier === 'phrase')
+      const unfiltered = signer === null ? named : signedFirst(named, table.values(), signer)
       const filtered = unfiltered.filter(({ row }) => passes(row, state, names))
       const newest = state.sort === 'moi-nhat' || !query.phrases.length
       return {
@@ -120,8 +128,9 @@ export function openArchiveSearch({ root, fetch, importModule }: SearchHost): Ar
           state,
           names,
         ),
-        more,
+        more: more || named.length < byWords.length,
         phrases: query.phrases,
+        signer: signer === null ? null : names.signers[signer]!,
       }
     },
     documents: openDocumentSearch(async () => {
