@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { POSITIONS } from '../../src/core/check/front-matter/positions.ts'
+import { POSITIONS } from '../../src/core/schema/positions.ts'
 import type { EdgeLine } from '../../src/import/model.ts'
 import { isName, SURNAMES } from '../../src/import/structure/person.ts'
 import { readSignature } from '../../src/import/structure/signature.ts'

@@ -1,5 +1,5 @@
-import { POSITIONS } from '../../core/check/front-matter/positions.ts'
 import { PROVINCES } from '../../core/citation/tables/provinces.ts'
+import { POSITIONS } from '../../core/schema/positions.ts'
 import { fold } from '../../core/text/fold.ts'
 
 /** Surnames that begin no name of a body, in capitals: `ĐOÀN`, `VĂN` and `HỘI` may, and are left out. */
