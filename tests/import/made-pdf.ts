@@ -1,12 +1,16 @@
-/** A PDF with pages that draw what content streams say; `F` is the only font. */
+const font = (name: string) =>
+  `<< /Type /Font /Subtype /Type1 /BaseFont /${name} /Encoding /WinAnsiEncoding >>`
+
+/** A PDF with pages that draw what content streams say, in the font `F`, or `V`, which is named as those of TCVN3 are. */
 export function pdf(...streams: string[]): Uint8Array {
-  const kids = streams.map((_, index) => `${4 + 2 * index} 0 R`).join(' ')
+  const kids = streams.map((_, index) => `${5 + 2 * index} 0 R`).join(' ')
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Kids [${kids}] /Count ${streams.length} >>`,
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
+    font('Helvetica'),
+    font('ABCDEF+.VnTime'),
     ...streams.flatMap((stream, index) => [
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Resources << /Font << /F 3 0 R >> >> /Contents ${5 + 2 * index} 0 R >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Resources << /Font << /F 3 0 R /V 4 0 R >> >> /Contents ${6 + 2 * index} 0 R >>`,
       `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
     ]),
   ]
@@ -24,8 +28,8 @@ export function pdf(...streams: string[]): Uint8Array {
 }
 
 /** Words whose baseline begins at a point. */
-export const word = (x: number, y: number, text: string, size = 13) =>
-  `BT /F ${size} Tf ${x} ${y} Td (${text}) Tj ET\n`
+export const word = (x: number, y: number, text: string, size = 13, font = 'F') =>
+  `BT /${font} ${size} Tf ${x} ${y} Td (${text}) Tj ET\n`
 /** A drawn line. */
 export const stroke = (x0: number, y0: number, x1: number, y1: number) =>
   `${x0} ${y0} m ${x1} ${y1} l S\n`

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { pdf, word } from './made-pdf.ts'
 import { docx, draftOf, p, r, read, styled } from './word-file.ts'
 
 const TCVN3 = 'Thùc hiÖn QuyÕt ®Þnh sè 3433/Q§-UBND ngµy 25/12/2023 cña UBND tØnh'
@@ -6,6 +7,12 @@ const VNI = 'Thöïc hieän Quyeát ñònh soá 3433/QÑ-UBND ngaøy 25/12/2023 
 const font = (name: string) => `<w:rFonts w:ascii="${name}" w:hAnsi="${name}"/>`
 const kinds = async (...args: Parameters<typeof docx>) =>
   (await draftOf(...args)).doubts.map((doubt) => doubt.split(':')[0])
+
+/** Lines of TCVN3 as a PDF draws them, with letters beyond ASCII written as octal numbers. */
+const latin = (lines: number) => {
+  const text = TCVN3.replace(/[^ -~]/g, (letter) => `\\${letter.charCodeAt(0).toString(8)}`)
+  return Array.from({ length: lines }, (_, at) => word(60, 700 - 20 * at, text)).join('')
+}
 
 describe('text in an old encoding', () => {
   it.each([
@@ -57,8 +64,21 @@ describe('text in an old encoding', () => {
     expect(found).toEqual([])
   })
 
+  it('is doubted by the font of a PDF for a single word, once to a page', async () => {
+    const page =
+      word(60, 700, 'Nam nay don vi da thuc hien day du cac nhiem vu duoc giao nhu sau.') +
+      word(60, 660, 'Toan t\\330nh', 13, 'V') +
+      word(60, 640, 'Toan t\\330nh', 13, 'V')
+    const { log } = await read(Buffer.from(pdf(page, page)), 'a.pdf')
+    expect(log.doubts.filter(({ kind }) => kind === 'unreadable-letters')).toMatchObject([
+      { page: 1, line: 2, text: 'Toan tØnh', message: expect.stringContaining('.VnTime') },
+      { page: 2, line: 2 },
+    ])
+  })
+
   it.each([
     ['docx', docx(p(TCVN3).repeat(5))],
+    ['pdf', Buffer.from(pdf(latin(5)))],
     ['txt', Buffer.from(`${VNI}.\n\n`.repeat(5))],
   ])('is refused when most of the file is so: .%s', async (extension, bytes) => {
     await expect(read(bytes, `a.${extension}`)).rejects.toMatchObject({

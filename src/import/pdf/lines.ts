@@ -1,7 +1,9 @@
-import { BOLD, ITALIC, LINK, tidy } from '../inline.ts'
-import type { Log } from '../model.ts'
+import { BOLD, ITALIC, LINK, plain, tidy } from '../inline.ts'
+import { doubted } from '../log.ts'
+import type { Log, SourcePlace } from '../model.ts'
 import { repairLetters } from '../text/letters.ts'
 import { raised } from '../text/note-markers.ts'
+import { isOldText, oldEncoding } from '../text/old-encoding.ts'
 import type { TextLine } from '../txt/pages.ts'
 import type { Band, Column } from './columns.ts'
 import type { RuledLayer } from './layers.ts'
@@ -121,8 +123,10 @@ function readLine(
     ...segment,
     text: tidy(mergeMarks(repairLetters(segment.text, place, log, true))),
   }))
+  const text = read.map(({ text }) => text).join(' ')
+  doubtFont(items, text, place, log)
   return {
-    text: read.map(({ text }) => text).join(' '),
+    text,
     place,
     blankBefore: false,
     ruleBefore: false,
@@ -137,6 +141,15 @@ function readLine(
     pageWidth: page.width,
     pageHeight: page.height,
   }
+}
+
+/** Names text in a font of an old encoding, once to a page. */
+function doubtFont(items: readonly PdfItem[], text: string, place: SourcePlace, log: Log): void {
+  const old = items.find((item) => item.oldFont && isOldText(item.text))
+  if (!old) return
+  const message = oldEncoding(old.oldFont)
+  const isKnown = log.doubts.some((doubt) => doubt.page === place.page && doubt.message === message)
+  if (!isKnown) doubted(log, 'unreadable-letters', place, plain(text), message)
 }
 
 function styled(item: PdfItem, main: PdfItem, allBold: boolean, allItalic: boolean): string {

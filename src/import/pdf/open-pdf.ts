@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/pdf.js'
 import { ImportError } from '../import-error.ts'
+import { isOldFont } from '../text/old-encoding.ts'
 import { cannotOpen, needText } from './refuse.ts'
 import { type Rule, readRules } from './rules.ts'
 import { turnPage } from './turn-page.ts'
@@ -16,6 +17,8 @@ export interface PdfItem {
   angle: number
   bold: boolean
   italic: boolean
+  /** Name of its font where that is one of an old encoding. */
+  oldFont?: string
   /** Address of the link that covers it. */
   href?: string
 }
@@ -115,7 +118,9 @@ async function readItems(page: PDFPageProxy): Promise<PdfItem[]> {
   const face = (id: string): string => {
     const known = faces.get(id)
     if (known !== undefined) return known
-    const name = page.commonObjs.has(id) ? String(page.commonObjs.get(id)?.name ?? '') : ''
+    const full = page.commonObjs.has(id) ? String(page.commonObjs.get(id)?.name ?? '') : ''
+    // Fonts of which only some letters are in the file have six letters before the name.
+    const name = full.replace(/^[A-Z]{6}\+/, '')
     faces.set(id, name)
     return name
   }
@@ -139,6 +144,7 @@ async function readItems(page: PDFPageProxy): Promise<PdfItem[]> {
         bold: /bold|black|heavy/i.test(name),
         italic: /italic|oblique/i.test(name),
         ...(href ? { href } : {}),
+        ...(isOldFont(name) ? { oldFont: name } : {}),
       },
     ]
   })
