@@ -91,6 +91,15 @@ describe('text that runs upwards', () => {
     })
   })
 
+  it('is named without controls, and not at all when it has nothing else', async () => {
+    const { log } = await read(
+      lines() + turned('A\\001B', 0, 1, 30, 300, 9) + turned('\\001', 0, 1, 30, 100, 5),
+    )
+    expect(log.doubts.filter(({ kind }) => kind === 'left-out').map(({ text }) => text)).toEqual([
+      'A B',
+    ])
+  })
+
   it('along the margin is left out and named', async () => {
     const { text, log } = await read(lines() + turned('Nguoi ky', 0, 1, 30, 300, 9))
     expect(text).toBe(LINES.join(' '))

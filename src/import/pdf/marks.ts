@@ -12,6 +12,8 @@ export interface Mark {
 
 /** How much larger than the text a watermark is, and what may be drawn over it. */
 const LARGER = 1.8
+/** Controls, and the importer's own marks. */
+const NOT_SHOWN = /[\p{Cc}\uE000-\uE00A]/gu
 
 /**
  * Takes watermarks out of pages, which would break the lines that they lie across: slanting text, and large text that
@@ -39,7 +41,7 @@ export function marksOf(page: number, items: readonly PdfItem[]): Mark[] {
       open!.push(item)
     else groups.push([item])
   }
-  return groups.map((group) => ({ page, text: textOf(group) }))
+  return groups.map((group) => ({ page, text: textOf(group) })).filter(({ text }) => text)
 }
 
 /**
@@ -96,5 +98,5 @@ function textOf(items: readonly PdfItem[]): string {
     const isNext = before && Math.abs(along! - before.width) < item.size * 0.15
     text += (before && !isNext ? ' ' : '') + item.text
   })
-  return tidy(text.normalize('NFC'))
+  return tidy(text.normalize('NFC').replace(NOT_SHOWN, ''))
 }
