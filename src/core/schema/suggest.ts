@@ -4,6 +4,7 @@ import { dayOfWords } from '../text/day.ts'
 import { fold, slug } from '../text/fold.ts'
 import { yamlLine } from '../text/yaml-line.ts'
 import { isPosition } from './positions.ts'
+import { knownKeys } from './schema-at.ts'
 
 /** A value that a schema refuses. */
 export interface RefusedValue {
@@ -24,8 +25,15 @@ export function suggestLine({ path, value, schema, year }: RefusedValue): string
     const period = key === 'period' ? periodOfWords(value, year) : null
     return period?.startsWith(NO_YEAR) ? `period: ${period}` : groupFor(path, value.trim())
   }
+  if (!path.length) return firstOfRow(schema)
   const text = textOf(value)
   return text !== null && schema?.safeParse(text).success ? yamlLine(key, text) : null
+}
+
+/** How each row of a file of rows begins. */
+function firstOfRow(schema: z.ZodType | null): string | null {
+  const [key] = schema ? knownKeys(schema, [0]) : []
+  return key === undefined ? null : `- ${key}: …, mỗi mục mở đầu bằng một dấu gạch`
 }
 
 /** What a value may be meant as; those that its field accepts count. */

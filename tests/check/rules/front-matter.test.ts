@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { AGENCIES, check, found, foundIn, front, REPORT, report } from '../archive.ts'
+import { AGENCIES, check, describe, found, foundIn, front, REPORT, report } from '../archive.ts'
 
 test('front-matter-missing', async () => {
   expect(await foundIn('front-matter-missing', { [REPORT]: '# Báo cáo\n' })).toMatchInlineSnapshot(`
@@ -351,6 +351,21 @@ test.each([
 ])('of an agency %s, written %s, the hint is what to write', async (right, wrong, hint) => {
   const problems = await check({ 'agencies.yaml': AGENCIES.replace(right, wrong) })
   expect(problems.map((each) => each.hint)).toEqual([hint])
+})
+
+test('a file of rows that has none shows how a row begins', async () => {
+  const problems = await check({ 'agencies.yaml': AGENCIES.replace(/^- | {2}/gm, '') })
+  expect(describe(problems)).toMatchInlineSnapshot(`
+    "agencies.yaml:1:1 error
+      phần khai báo: giá trị phải là một danh sách.
+      → Viết: - id: …, mỗi mục mở đầu bằng một dấu gạch"
+  `)
+})
+
+test('a field by another name is not said to be missing as well', async () => {
+  const text = report('Thân.').replace('title:', 'Title:').replace('agency:', 'cơ quan:')
+  const own = (await check({ [REPORT]: text })).filter(({ severity }) => severity === 'error')
+  expect(own.map(({ line, rule }) => `${line} ${rule}`)).toEqual(['2 unknown-key', '3 unknown-key'])
 })
 
 test('a day that is not on the calendar is not guessed', async () => {
