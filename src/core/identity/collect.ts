@@ -22,8 +22,8 @@ import { type NumberSymbol, symbolReader, typeKey } from './symbol.ts'
 /** Days after the period within which an undated report may still have been written. */
 const GRACE_DAYS = 31
 
-/** Days from which names of bodies have another meaning. */
-const CHANGES = [HUE_CITY, CENTRAL_OFFICES, NEW_UNITS]
+/** Days from which names of bodies have another meaning, the first one first. */
+const CHANGES = [HUE_CITY, CENTRAL_OFFICES, NEW_UNITS] as const
 
 /** A number as it was read once, with the groups that it has been put in. */
 interface ReadNumber {
@@ -195,7 +195,8 @@ function issuerOf({ file, issuer, place }: KnownDocument): CitingReport['agency'
 }
 
 /** What the days tell of the changes of 2025, which is all that a seat asks of them. */
-const eraOf = (days: Days) => CHANGES.map((day) => isSince(days, day)).join()
+const eraOf = (days: Days): string =>
+  days.last < CHANGES[0] ? '' : CHANGES.map((day) => isSince(days, day)).join()
 
 function addDays(date: string, days: number): string {
   const day = new Date(`${date}T00:00:00Z`)
