@@ -95,10 +95,13 @@ export function collect(citers: readonly Citer[], records: readonly KnownDocumen
     home: Home,
     days: Days,
   ): Seat => {
-    if (national) return NATIONAL
     const { issuer, place, warnings } = mention
+    const isContradicted = warnings.includes('issuer-conflict')
+    // `12-HD/BTC của Ban Tổ chức Tỉnh ủy`: neither order nor phrase is of Bộ Tài chính.
+    if (isContradicted && warnings.includes('malformed-number')) return UNKNOWN
+    if (national) return NATIONAL
     if (warnings.includes('unclear-issuer')) return UNKNOWN
-    const other = warnings.includes('issuer-conflict') ? issuerAfter(mention) : null
+    const other = isContradicted ? issuerAfter(mention) : null
     if (other) return seatInConflict(symbol, other, home, days)
     let mine = seats.get(home)?.get(symbol.code)
     if (!mine) {

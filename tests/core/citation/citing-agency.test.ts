@@ -90,7 +90,7 @@ describe('the command', () => {
     expect(run([]).status).toBe(2)
     expect(run(['-', '--agency', 'ha-tin'])).toMatchObject({
       status: 2,
-      stderr: expect.stringContaining('gần nhất là "ha-tinh"'),
+      stderr: expect.stringContaining('Có phải ý là “ha-tinh”'),
     })
     expect(run(['-', '--format', 'xml']).status).toBe(2)
   })

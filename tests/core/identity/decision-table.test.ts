@@ -189,6 +189,14 @@ describe('decision table', () => {
     expect(ids).toEqual([id])
   })
 
+  it('in the order of another system besides: no document', () => {
+    const row = { number: '12/HD-BTC', date: '2024-03-05', text: '12-HD/BTC' }
+    expect(settle([{ ...row, warnings: ['malformed-number', 'issuer-conflict'] }]).ids).toEqual([
+      null,
+    ])
+    expect(settle([{ ...row, warnings: ['malformed-number'] }]).ids).toEqual(['12-hd-btc-2024'])
+  })
+
   it('an issuer code with a slip stays as written', () => {
     const { ids } = settle([
       { number: '01/2020/TT-VPVP', year: 2020 },
