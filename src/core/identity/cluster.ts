@@ -87,16 +87,23 @@ export function clusterGroup(group: Group): { clusters: Cluster[]; open: Entry[]
     if (entry.explicit && entry.type) place(entry, settledType(entry))
     else untyped.push(entry)
   // Without a type word the symbol speaks, unless the word of another entry with the same day reads it otherwise.
-  for (const entry of untyped) place(entry, typeByDay(entry, clusters) ?? settledType(entry))
-
+  const typed = [...clusters.values()]
+  const hasBeside = typed.some(({ type, symbol }) => isBeside(type, symbol))
+  for (const entry of untyped) {
+    const sameDay = hasBeside ? typed.filter((cluster) => isOfDay(cluster, entry)) : []
+    if (sameDay.length === 1) place(entry, sameDay[0]!.type)
+    else if (hasBeside && entry.mention) open.push(entry)
+    else place(entry, typeByDay(entry, clusters) ?? settledType(entry))
+  }
   // An unknown code may be of several bodies; where the phrases show that, only the same day makes the same document.
   if (group.series === 'year' && group.seat.from === 'assumed')
-    for (const { id, type, entries } of [...clusters.values()]) {
+    for (const { id, type, period, entries } of [...clusters.values()]) {
       if (!isOfSeveralBodies(entries)) continue
       clusters.delete(id)
       for (const entry of entries)
         if (entry.date) add(entry, type, { key: entry.date, term: null })
         else if (entry.mention) open.push(entry)
+        else add(entry, type, period)
     }
 
   for (const cluster of clusters.values()) {
@@ -126,10 +133,21 @@ export function mayBeOf(cluster: Cluster, phrase: string | null): boolean {
   return named.length === 0 || named.some((other) => mayBeOneBody(phrase, other))
 }
 
+const isOfDay = ({ entries }: Cluster, { date }: Entry): boolean =>
+  date !== null && entries.some((entry) => entry.date === date)
+
+/**
+ * The type whose numbers run beside those of laws, and of resolutions of the Standing Committee. Of 2015 there are a Bộ
+ * luật Hình sự số 100/2015/QH13 and a Nghị quyết số 100/2015/QH13, and the symbol does not tell.
+ */
+const BESIDE: Record<string, string> = { QH: 'NQ', UBTVQH: 'PL' }
+const isBeside = (type: string | null, { grammar, code }: NumberSymbol): boolean =>
+  grammar === 'assembly' && type !== null && BESIDE[code.replace(/\d+$/, '')] === type
+
 /** `3433-qd-ubnd-ha-tinh-2023`, `34-2016-nd-cp`, `17-nq-tu-ha-tinh-xix`. */
 function idOf(symbol: NumberSymbol, seat: Seat, type: string | null, period: Period): string {
   const own = symbol.type
-  const same = type === null || type === own || sameType(type, symbol)
+  const same = type === null || type === own || (sameType(type, symbol) && !isBeside(type, symbol))
   const reading = !same && READINGS[own!]?.includes(type)
   return [
     symbol.serial,

@@ -134,7 +134,10 @@ export function collect(citers: readonly Citer[], records: readonly KnownDocumen
       record: null,
       symbol,
       type: mention.type,
-      explicit: mention.spans.type !== undefined,
+      // A symbol of the National Assembly has no type: what a mention has of it comes from the text.
+      explicit:
+        mention.spans.type !== undefined ||
+        (symbol.grammar === 'assembly' && mention.type !== null),
       date,
       year,
       days,

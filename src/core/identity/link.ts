@@ -48,7 +48,9 @@ export function linkOpen(entry: Entry, clusters: readonly Cluster[]): Link {
       mayBeOf(cluster, entry.mention!.issuer) &&
       (entry.year === null || cluster.date === null || cluster.date.startsWith(`${entry.year}`)),
   )
-  if (entry.date) return { cluster: null, candidates: fits, reason: REASONS.otherYear }
+  const { year } = entry.symbol
+  if (year && entry.date && !entry.date.startsWith(`${year}`))
+    return { cluster: null, candidates: fits, reason: REASONS.otherYear }
   if (fits.length === 0) return { cluster: null, candidates: [], reason: REASONS.none }
 
   const about = readSubject(entry.subject)

@@ -10,12 +10,13 @@ const WORDS =
 /** Provinces have bodies that end so too, mostly with their own name behind it. */
 const OF_VIETNAM = /(?<!(?:người|hàng) )việt nam(?!\p{L})/u
 
-const ministries = MINISTRIES.flatMap((row) =>
-  [row.name, ...('words' in row ? row.words : [])].map(
-    (name) => [plain(name), slug(row.name)] as const,
-  ),
-)
-  .filter(([name]) => name.startsWith('bộ '))
+/** Not the State Bank, whose branches in provinces bear its name. */
+const ministries = MINISTRIES.filter(({ code }) => code !== 'NHNN')
+  .flatMap((row) =>
+    [row.name, ...('words' in row ? row.words : [])].map(
+      (name) => [plain(name), slug(row.name)] as const,
+    ),
+  )
   .sort((a, b) => b[0].length - a[0].length)
 
 /**
@@ -37,7 +38,7 @@ function holds(text: string, name: string): boolean {
   return (
     at !== -1 &&
     !/\p{L}/u.test(text[at + name.length] ?? ' ') &&
-    !/(?:\p{L}|cán |đồng |nội )$/u.test(text.slice(0, at))
+    !/(?:\p{L}|cán |nội )$/u.test(text.slice(0, at))
   )
 }
 

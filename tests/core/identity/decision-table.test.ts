@@ -245,6 +245,32 @@ describe('decision table', () => {
     })
   })
 
+  it('laws and resolutions of the National Assembly are numbered each by themselves', () => {
+    const number = '100/2015/QH13'
+    const spans = { head: { start: 0, end: 5 }, type: { start: 0, end: 1 } }
+    const law = { number, type: 'L', spans, date: '2015-11-27' }
+    const resolution = { number, type: 'NQ', spans, date: '2015-11-12' }
+    const both = settle([law, resolution, { number }, { number, date: '2015-11-12' }])
+    expect(both.ids).toEqual(['100-2015-qh13', '100-2015-qh13-nq', null, '100-2015-qh13-nq'])
+    expect(both.statuses[2]).toBe('ambiguous')
+    expect(both.kinds).toEqual([])
+    const apart = resolveArchive(
+      [report('a', 'ha-tinh', [resolution]), report('b', 'ha-tinh', [{ number }])],
+      [],
+    )
+    expect(apart.resolutions.get('b')![0]).toMatchObject({
+      status: 'ambiguous',
+      candidates: ['100-2015-qh13-nq'],
+    })
+    expect(settle([resolution, { number }]).statuses).toEqual(['resolved', 'inferred'])
+    expect(settle([law, { number }]).ids).toEqual(['100-2015-qh13', '100-2015-qh13'])
+    const ordinance = { number: '02/2020/UBTVQH14', type: 'PL', spans }
+    expect(settle([ordinance, { ...ordinance, type: 'NQ' }]).ids).toEqual([
+      '02-2020-ubtvqh14-pl',
+      '02-2020-ubtvqh14',
+    ])
+  })
+
   it('numbers of the National Assembly identify by themselves', () => {
     const { ids, kinds } = settle([
       {

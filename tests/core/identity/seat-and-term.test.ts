@@ -107,6 +107,7 @@ describe('where an issuer sits', () => {
     ['1234/TCT-CS', 'Tổng cục Thuế', 'ha-tinh', null, ''],
     ['77/CĐKNV-TH', 'Cục Điện lực thuộc Bộ Công Thương', 'ha-tinh', null, 'bo-cong-thuong'],
     ['77/CĐKNV-TH', 'Cục Điện lực, BỘ CÔNG THƯƠNG', 'ha-tinh', null, 'bo-cong-thuong'],
+    ['77/CSDT-TH', 'Vụ Chính sách dân tộc, Ủy ban Dân tộc', 'ha-tinh', null, 'uy-ban-dan-toc'],
     ['12/QĐ-TTYT', 'Trung tâm bồi dưỡng cán bộ y tế', 'ha-tinh', null, 'ha-tinh'],
     ['12/QĐ-BCHBP', 'Bộ Chỉ huy Bộ đội Biên phòng', 'ha-tinh', null, 'ha-tinh'],
     ['12/BC-ĐĐB', 'Đoàn đại biểu Quốc hội', 'ha-tinh', null, 'ha-tinh'],
