@@ -178,8 +178,17 @@ describe.runIf(hasChromium)('search', () => {
     await page.locator('.nothing li a').first().click()
     await settled()
     expect(await page.locator('.result').count()).toBeGreaterThan(0)
-    await open('q=cai%20cachh')
-    expect(await page.textContent('.nothing')).toContain('Có phải ý là')
+    await open('q=cai%20cahc%20hanh%20chinh')
+    expect(await page.textContent('.nothing')).toContain('Có phải ý là “cai cach hanh chinh”?')
+  })
+
+  test('a word that stands nowhere beside the others, and marks that stand nowhere, are said', async () => {
+    await open('q=hành%20chánh')
+    expect(await page.textContent('.result-list')).toContain('Có phải ý là “hành chính”?')
+    await open('q=chuyển%20đỗi%20số')
+    expect(await said()).toContain('viết với dấu khác')
+    await open('q=chuyển%20đổi%20số')
+    expect(await said()).not.toContain('viết với dấu khác')
   })
 
   test('a law that the words name is shown above the reports', async () => {

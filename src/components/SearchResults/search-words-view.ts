@@ -12,13 +12,13 @@ import {
   type SearchState,
   toggleFilter,
 } from '../../core/search/search-state.ts'
-import { waysOut } from '../../core/search/why-nothing.ts'
+import { otherSpelling, waysOut } from '../../core/search/why-nothing.ts'
 import { h, written } from './dom.ts'
 import { facetGroups, filterTags, stateAddress } from './facet-list.ts'
 import { host } from './host.ts'
 import { documentItem, namedCards, reportItem } from './report-list.ts'
 import { PER_PAGE, pageLinks, sortLinks } from './result-links.ts'
-import { nothingSection, wayLabel } from './ways-out.ts'
+import { nothingSection, wayItem, wayLabel } from './ways-out.ts'
 
 const search: ArchiveSearch = openArchiveSearch(host)
 /** How many of each kind the query of now finds, as far as was asked. */
@@ -28,6 +28,7 @@ let totals: { query: string; counts: Partial<Record<SearchState['kind'], number>
 }
 /** Documents that are shown above reports when the query names them. */
 const MOST_NAMED = 3
+const OTHER_MARKS = 'Không báo cáo nào viết đúng dấu như đã gõ; đây là những chỗ viết với dấu khác.'
 
 /**
  * Shows what the words of a search find.
@@ -59,6 +60,7 @@ async function showReports(
   const hits = answer.hits.slice(from, from + PER_PAGE)
   const snippets = await Promise.all(hits.map((hit) => search.snippet(hit, answer.phrases)))
   const ways = answer.hits.length ? [] : await waysOut(state, answer, search)
+  const spelling = state.wide ? null : await otherSpelling(state, answer, search)
   if (!current()) return ''
 
   remember(state, answer.unfiltered.length)
@@ -70,6 +72,8 @@ async function showReports(
         'div',
         { class: 'result-list' },
         h('h2', { tabindex: '-1' }, said),
+        spelling && wayItem('p', spelling, wayLabel(spelling, '')),
+        answer.otherMarks && h('p', { class: 'meta' }, OTHER_MARKS),
         sortLinks(state),
         h(
           'ol',
@@ -100,6 +104,8 @@ async function showReports(
   )
   return [
     said,
+    ...(spelling ? [wayLabel(spelling, '')] : []),
+    ...(answer.otherMarks ? [OTHER_MARKS] : []),
     ...shown.map(([, title]) => `Văn bản được dẫn: ${title}`),
     ...(answer.signer === null ? [] : [`Người ký: ${answer.signer}`]),
   ].join('. ')

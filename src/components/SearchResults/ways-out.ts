@@ -12,19 +12,7 @@ export function nothingSection(
     'section',
     { class: 'note nothing', 'aria-labelledby': 'khong-thay' },
     h('h2', { id: 'khong-thay' }, 'Không tìm thấy báo cáo nào'),
-    ways.length > 0 &&
-      h(
-        'ul',
-        {},
-        ...ways.map((way) =>
-          h(
-            'li',
-            {},
-            h('a', { href: stateAddress(way.state) }, labelOf(way)),
-            way.count !== null && h('span', { class: 'meta' }, ` (${written(way.count)} báo cáo)`),
-          ),
-        ),
-      ),
+    ways.length > 0 && h('ul', {}, ...ways.map((way) => wayItem('li', way, labelOf(way)))),
     h(
       'p',
       {},
@@ -38,6 +26,15 @@ export function nothingSection(
     ),
   )
 }
+
+/** A way out as a link, and how many reports it shows. */
+export const wayItem = (name: 'li' | 'p', { state, count }: WayOut, label: string): HTMLElement =>
+  h(
+    name,
+    {},
+    h('a', { href: stateAddress(state) }, label),
+    count !== null && h('span', { class: 'meta' }, ` (${written(count)} báo cáo)`),
+  )
 
 /** Words of a way out. */
 export function wayLabel({ kind, what }: WayOut, filterLabel: string): string {

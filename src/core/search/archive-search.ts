@@ -5,6 +5,7 @@ import { fetchPacked } from './fetch-packed.ts'
 import { matchPhrase } from './match-phrase.ts'
 import { NAMES_FILE, type NamedDocument, namedDocuments } from './named-documents.ts'
 import type { PagefindModule } from './open-index.ts'
+import { haveOtherMarks } from './other-marks.ts'
 import { type Phrase, parseWords } from './parse-words.ts'
 import { type ReportHit, reportHits } from './report-hits.ts'
 import { openReportIndex } from './report-index.ts'
@@ -38,6 +39,8 @@ export interface ReportAnswer {
   facets: FacetCount<ReportFacet>[]
   more: boolean
   phrases: Phrase[]
+  /** Whether all that has the phrases has them with other tone marks than were typed. */
+  otherMarks: boolean
   /** The person whose name the query is; what they signed comes first. */
   signer: string | null
 }
@@ -130,6 +133,7 @@ export function openArchiveSearch({ root, fetch, importModule }: SearchHost): Ar
         ),
         more: more || named.length < byWords.length,
         phrases: query.phrases,
+        otherMarks: haveOtherMarks(query, hits),
         signer: signer === null ? null : names.signers[signer]!,
       }
     },

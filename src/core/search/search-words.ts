@@ -24,6 +24,8 @@ export interface WordHit {
   places: number[][]
   /** Where syllables stand first, among the new ones. */
   firsts: number[]
+  /** The share of the marks typed that stands so, in the phrase that has least of it; null where no phrase stands. */
+  same: number | null
 }
 
 export interface WordAnswer {
@@ -170,6 +172,7 @@ function phraseHit(record: string, parts: readonly PhraseHit[]): WordHit {
     weight: weight / parts.length,
     places: parts.map(({ places }) => places),
     firsts: parts.flatMap(({ firsts }) => firsts),
+    same: Math.min(...parts.map(({ same }) => same)),
   }
 }
 
@@ -185,5 +188,6 @@ function looseHit(
     weight: 100 * near.together + score,
     places: near.together ? [near.places] : parts.map(({ places }) => places),
     firsts: parts.flatMap(({ firsts }) => firsts),
+    same: null,
   }
 }

@@ -1,7 +1,6 @@
-import leven from 'leven'
 import type { ArchiveSearch, ReportAnswer } from './archive-search.ts'
-import { foldInPlace } from './fold-aligned.ts'
 import { type Phrase, parseWords } from './parse-words.ts'
+import { respell } from './respell.ts'
 import { type FacetKey, hasFilters, type SearchState } from './search-state.ts'
 
 /** A way out of a search that found nothing. */
@@ -46,11 +45,8 @@ export async function waysOut(
     words.map((form) => search.count({ forms: [form], quoted: false })),
   )
   const unknown = words.filter((_, index) => counts[index] === 0)
-  if (unknown.length) {
-    const spelled = await respell(state.query, unknown, await search.vocabulary())
-    if (spelled)
-      found.unshift({ kind: 'spelling', what: spelled, state: tidy(fresh, spelled), count: null })
-  }
+  const spelling = await spellingOf(fresh, search)
+  if (spelling) found.unshift(spelling)
   for (const form of unknown)
     if (words.length > 1)
       found.push({
@@ -63,6 +59,38 @@ export async function waysOut(
     found.map(async (way) => ({ ...way, count: (await search.reports(way.state)).hits.length })),
   )
   return checked.filter(({ count }) => count > 0)
+}
+
+/**
+ * Another spelling of a search that finds its syllables only apart, if reports have that one as a phrase; null when
+ * there is none, or nothing to put right.
+ */
+export async function otherSpelling(
+  state: SearchState,
+  { hits }: ReportAnswer,
+  search: ArchiveSearch,
+): Promise<WayOut | null> {
+  if (!hits.length || hits[0]!.tier === 'phrase') return null
+  const way = await spellingOf({ ...state, page: 1 }, search)
+  if (!way) return null
+  const better = (await search.reports(way.state)).hits
+  const count = better.filter(({ tier }) => tier === 'phrase').length
+  return count ? { ...way, count } : null
+}
+
+async function spellingOf(state: SearchState, search: ArchiveSearch): Promise<WayOut | null> {
+  const [vocabulary, abbreviations] = await Promise.all([
+    search.vocabulary(),
+    search.abbreviations(),
+  ])
+  const spelled = await respell(state.query, {
+    vocabulary,
+    isAbbreviation: (form) => abbreviations.full(form) !== null,
+    count: (forms) => search.count({ forms: [...forms], quoted: false }),
+  })
+  return spelled === null
+    ? null
+    : { kind: 'spelling', what: spelled, state: tidy(state, spelled), count: null }
 }
 
 async function withoutFilters(
@@ -93,33 +121,6 @@ async function withoutFilters(
   }
   const useful = ways.filter(({ count }) => count)
   return keys.length > 1 || !useful.length ? [...useful, all] : useful
-}
-
-/** The query with unknown syllables as the archive spells them, or null when nothing is close. */
-async function respell(
-  query: string,
-  unknown: readonly string[],
-  vocabulary: readonly string[],
-): Promise<string | null> {
-  let spelled = query.normalize('NFC').toLowerCase()
-  for (const form of unknown) {
-    const close = nearestSyllable(form, vocabulary)
-    if (close) spelled = spelled.replace(wordPattern(form), close)
-  }
-  return spelled === query.normalize('NFC').toLowerCase() ? null : spelled
-}
-
-/** The most frequent of the closest syllables, one slip away, or two in a long one. */
-function nearestSyllable(form: string, vocabulary: readonly string[]): string | null {
-  const folded = foldInPlace(form)
-  const most = folded.length > 3 ? 2 : 1
-  let best: { form: string; distance: number } | null = null
-  for (const known of vocabulary) {
-    const distance = leven(folded, foldInPlace(known), { maxDistance: most + 1 })
-    if (distance <= most && distance < (best?.distance ?? most + 1))
-      best = { form: known, distance }
-  }
-  return best?.form ?? null
 }
 
 const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')

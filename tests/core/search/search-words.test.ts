@@ -11,6 +11,7 @@ import {
   type PairPlaces,
   readPair,
 } from '../../../src/core/search/neighbours.ts'
+import { haveOtherMarks } from '../../../src/core/search/other-marks.ts'
 import { parseWords } from '../../../src/core/search/parse-words.ts'
 import { reportHits } from '../../../src/core/search/report-hits.ts'
 import type { ReportRow } from '../../../src/core/search/search-files.ts'
@@ -96,6 +97,17 @@ describe('searchWords', () => {
     const weights = new Map(hits.map(({ record, weight }) => [record, weight]))
     expect(weights.get('b')).toBeGreaterThan(weights.get('a')!)
     expect(weights.get('a')).toBeGreaterThan(weights.get('f')! + 5)
+  })
+  it('knows when all is written with other marks', async () => {
+    const otherwise = async (query: string) => {
+      const { hits } = await searchWords(parseWords(query), indexOf(texts), none)
+      return haveOtherMarks(parseWords(query), hits)
+    }
+    expect(await otherwise('đất đài')).toBe(true)
+    expect(await otherwise('đất dai')).toBe(false)
+    expect(await otherwise('đất đai')).toBe(false)
+    expect(await otherwise('dat dai')).toBe(false)
+    expect(await otherwise('đất xyz')).toBe(false)
   })
   it('takes quotes by the letter, and leaves out what is excluded', async () => {
     expect(await search(texts, '"đất đai"')).toEqual(['a phrase', 'b phrase'])
