@@ -20,7 +20,7 @@ export interface NumberSection {
 export function numberSection(query: NumberQuery, answer: NumberAnswer): NumberSection | null {
   const { found, open, certain } = answer
   if (found.length) return foundSection(answer)
-  if (open.length) return openSection(query, open)
+  if (open.length) return openSection(query, answer)
   return certain ? unknownSection(query, answer) : null
 }
 
@@ -44,7 +44,7 @@ function foundSection({ found, open }: NumberAnswer): NumberSection {
   return { section, said: one ? `${count}: ${first.title}` : `${count} có số này` }
 }
 
-function openSection(query: NumberQuery, open: readonly NumberEntry[]): NumberSection {
+function openSection(query: NumberQuery, { open, near }: NumberAnswer): NumberSection {
   const heading = `Số ${query.written}${details(query)}: chưa rõ là văn bản nào`
   const section = sectionOf(
     heading,
@@ -52,6 +52,8 @@ function openSection(query: NumberQuery, open: readonly NumberEntry[]): NumberSe
       'Báo cáo trong kho có dẫn số này mà không ghi đủ ngày, nơi ban hành để biết chắc là văn bản nào.',
     ),
     cards(open, open.length <= MOST_WITH_REPORTS),
+    near.length > 0 && note('Văn bản cùng số nhưng khác ngày hoặc nơi ban hành:'),
+    near.length > 0 && list(near.map((entry) => [titleLink(entry)])),
   )
   return { section, said: heading }
 }

@@ -1,5 +1,5 @@
 import type { ArchiveSearch, ReportAnswer } from './archive-search.ts'
-import { compareEntries } from './match-number.ts'
+import { compareEntries } from './compare-entries.ts'
 import type { NumberEntry } from './number-entry.ts'
 import type { NumberLookup } from './number-lookup.ts'
 import { parseNumberQuery } from './parse-number.ts'

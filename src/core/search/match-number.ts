@@ -1,4 +1,6 @@
 import { fold } from '../text/fold.ts'
+import { compareEntries } from './compare-entries.ts'
+import { nearestNumbers } from './nearest-numbers.ts'
 import type { NumberEntry } from './number-entry.ts'
 import { numberParts, TYPE_WORDS } from './number-key.ts'
 import type { NumberQuery } from './parse-number.ts'
@@ -9,7 +11,7 @@ export interface NumberAnswer {
   found: NumberEntry[]
   /** Places that cite the number, of which nobody can say which document they mean. */
   open: NumberEntry[]
-  /** When nothing is found: entries with a number close to it, closest first. */
+  /** When nothing is found: entries with a number so close that it may be meant, closest first. */
   near: NumberEntry[]
   /** Whether the reader named a number for certain, so that an empty `found` must be said. */
   certain: boolean
@@ -20,7 +22,7 @@ export function matchNumber(query: NumberQuery, entries: readonly NumberEntry[])
   const fitting = fittingEntries(query, entries)
   const found = fitting.filter(({ kind }) => kind !== 'open')
   const open = fitting.filter(({ kind }) => kind === 'open')
-  const near = fitting.length ? [] : nearest(query, entries)
+  const near = found.length ? [] : nearestNumbers(query, entries, open.length > 0)
   return { found, open, near, certain: query.certain }
 }
 
@@ -36,15 +38,6 @@ function fittingEntries(query: NumberQuery, entries: readonly NumberEntry[]): Nu
       .filter(({ score }) => score >= FULL || (best < FULL && (score >= BEGUN || best < BEGUN)))
       .sort((a, b) => b.score - a.score || compareEntries(a.entry, b.entry))
       .map(({ entry }) => entry)
-  )
-}
-
-/** More citations first, then newer, then by id. */
-export function compareEntries(a: NumberEntry, b: NumberEntry): number {
-  return (
-    b.citedBy - a.citedBy ||
-    (b.date ?? '').localeCompare(a.date ?? '') ||
-    (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
   )
 }
 
@@ -125,43 +118,4 @@ function aliasFits({ types, serial }: NumberQuery, alias: string): boolean {
   if (!digits || Number(digits[1]) !== serial || !types) return false
   const word = folded.slice(0, digits.index).trim()
   return TYPE_WORDS.some((row) => row.word === word && row.keys.some((key) => types.includes(key)))
-}
-
-const NEAREST = 5
-
-/** Closest first: the same running number with another symbol, then running numbers one slip or a few steps away. */
-function nearest(query: NumberQuery, entries: readonly NumberEntry[]): NumberEntry[] {
-  return entries
-    .map((entry) => ({ entry, distance: distance(query, entry) }))
-    .filter(({ distance }) => distance < 40)
-    .sort((a, b) => a.distance - b.distance || compareEntries(a.entry, b.entry))
-    .slice(0, NEAREST)
-    .map(({ entry }) => entry)
-}
-
-function distance(query: NumberQuery, entry: NumberEntry): number {
-  const own = numberParts(entry.number)
-  if (!own) return Number.POSITIVE_INFINITY
-  const codes = own.codes.join('')
-  const sameSymbol = query.symbol ? codes === query.symbol : typeFits(query, entry)
-  const away = Math.abs(own.serial - query.serial)
-  const steps =
-    away === 0 ? 0 : oneSlip(`${own.serial}`, `${query.serial}`) ? 4 : 8 + Math.min(away, 30)
-  const samePlace = !query.place || !entry.place || entry.place === query.place
-  return steps + (sameSymbol ? 0 : away === 0 ? 6 : 20) + (samePlace ? 0 : 3)
-}
-
-/** One digit changed, two neighbours swapped, or one digit more or less. */
-function oneSlip(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  if (long.length - short.length > 1) return false
-  let at = 0
-  while (at < short.length && short[at] === long[at]) at++
-  if (long.length > short.length) return short.slice(at) === long.slice(at + 1)
-  return (
-    short.slice(at + 1) === long.slice(at + 1) ||
-    (short[at] === long[at + 1] &&
-      short[at + 1] === long[at] &&
-      short.slice(at + 2) === long.slice(at + 2))
-  )
 }

@@ -43,6 +43,10 @@ const ENTRIES: NumberEntry[] = [
   entry('80/2015/QH13', 'L', { year: 2015 }),
   entry('08/KH-UBND', 'KH', { place: 'ha-tinh' }),
   entry('06/QĐ-TTg', 'QĐ', { date: '2022-01-06', also: ['Đề án 06'] }),
+  entry('12/2022/TT-BTTT', 'TT', { year: 2022 }),
+  entry('12-NQ/TU', 'NQ', { place: 'ha-tinh', citedBy: 9 }),
+  entry('12/2017/QĐ-UBND', 'QĐ', { year: 2017, citedBy: 9 }),
+  entry('13/2022/TT-BTTTT', 'TT', { year: 2022 }),
   entry('18-NQ/TU', 'NQ', { kind: 'open', places: 2 }),
   entry('17-NQ/TU', 'NQ', { id: 'so', kind: 'open', places: 3 }),
   entry('100/KH-UBND', 'KH', { subject: 'chuyển đổi số' }),
@@ -142,6 +146,26 @@ describe('numbers as people type them', () => {
       '3433/QĐ-UBND',
     ])
     expect(answer?.near.map(({ number }) => number)).toContain('3438/QĐ-UBND')
+  })
+
+  it.each([
+    ['a letter of the symbol', '12/2022/TT-BTTTT', ['12/2022/TT-BTTT', '13/2022/TT-BTTTT']],
+    ['a small number tells nothing', '19-NQ/TU', []],
+    ['another type', '3433/KH-UBND', ['3433/QĐ-UBND', '3433/QĐ-UBND']],
+    ['another year', '34/2099/NĐ-CP', []],
+    ['another year of the same', '30/2021/NĐ-CP', ['30/2020/NĐ-CP']],
+    ['another day', '3438/QĐ-UBND tỉnh Nghệ An', ['3438/QĐ-UBND', '3433/QĐ-UBND', '3433/QĐ-UBND']],
+    ['words', 'quyết định 3439', ['3438/QĐ-UBND', '3433/QĐ-UBND', '3433/QĐ-UBND']],
+  ])('near is what may be meant: %s: %s', async (_, typed, near) => {
+    expect((await ask(typed))?.near.map(({ number }) => number)).toEqual(near)
+  })
+
+  it('beside open places names documents with the very number only', async () => {
+    expect(await ask('17-NQ/TU ngày 01/01/2020')).toMatchObject({
+      found: [],
+      open: [{ number: '17-NQ/TU' }],
+      near: [{ number: '17-NQ/TU', date: '2022-01-05' }],
+    })
   })
 
   it.each([

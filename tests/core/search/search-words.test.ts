@@ -209,7 +209,7 @@ describe('reportHits', () => {
   const row = (id: string): ReportRow => [id, id, id, 0, 0, '', 0, -1, [], [10, 10], [5, 5]]
   const rows = new Map(['a', 'b', 'c'].map((id) => [id, row(id)]))
   const hit = (record: string, places: number[][], firsts: number[] = []) =>
-    ({ record, tier: 'phrase', weight: 1, places, firsts }) as const
+    ({ record, tier: 'phrase', weight: 1, places, firsts, same: null }) as const
   const passages = (...hits: Parameters<typeof reportHits>[0]) =>
     reportHits(hits, rows).map(({ row: [, id], passages }) => [id, passages])
 
