@@ -45,6 +45,28 @@ export function facetGroups(facets: readonly FacetCount<FacetKey>[]): HTMLElemen
     })
 }
 
+/** Where filters stand beside the results instead of above them. */
+const beside = matchMedia('(min-width: 56rem)')
+beside.addEventListener('change', () => {
+  const details = document.querySelector<HTMLDetailsElement>('.facet-box')
+  if (details && beside.matches) details.open = true
+})
+
+/** The groups of a search as a form; above the results they are behind one line, so that results are seen first. */
+export function facetForm(groups: readonly HTMLElement[], open: boolean): HTMLElement {
+  return h(
+    'form',
+    { class: 'facets', 'aria-label': 'Lọc kết quả' },
+    h('h2', {}, 'Lọc'),
+    h(
+      'details',
+      { class: 'facet-box', open: open || beside.matches },
+      h('summary', {}, 'Lọc'),
+      ...groups,
+    ),
+  )
+}
+
 function box(
   key: FacetKey,
   { value, label, count, chosen }: FacetCount['values'][number],

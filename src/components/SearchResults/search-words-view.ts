@@ -14,7 +14,7 @@ import {
 } from '../../core/search/search-state.ts'
 import { otherSpelling, waysOut } from '../../core/search/why-nothing.ts'
 import { h, written } from './dom.ts'
-import { facetGroups, filterTags, stateAddress } from './facet-list.ts'
+import { facetForm, facetGroups, filterTags, stateAddress } from './facet-list.ts'
 import { host } from './host.ts'
 import { documentItem, namedCards, reportItem } from './report-list.ts'
 import { PER_PAGE, pageLinks, sortLinks } from './result-links.ts'
@@ -165,6 +165,7 @@ function arrange(
   const open = [...place.querySelectorAll<HTMLElement>('details.facet[open]')].map(
     ({ dataset }) => dataset.facet,
   )
+  const wasOpen = place.querySelector<HTMLDetailsElement>('.facet-box')?.open ?? false
   const labelOf = (key: FacetKey, value: string) => {
     const facet = [...FACETS, ...DOCUMENT_FACETS].find((one) => one.key === key)
     return `${facet?.label}: ${facetLabel(key, value, directory)}`
@@ -181,9 +182,7 @@ function arrange(
     h(
       'div',
       { class: 'search-layout' },
-      facets.length
-        ? h('form', { class: 'facets', 'aria-label': 'Lọc kết quả' }, h('h2', {}, 'Lọc'), ...facets)
-        : h('div', { class: 'facets' }),
+      facets.length ? facetForm(facets, wasOpen) : h('div', { class: 'facets' }),
       results,
     ),
   )
