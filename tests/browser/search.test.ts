@@ -69,7 +69,7 @@ describe.runIf(hasChromium)('search', () => {
     expect(await page.getAttribute('.number-citing a', 'href')).toMatch(/\/bao-cao\/.+\/#./)
     expect(await violations()).toEqual([])
     const response = await page.goto(
-      await page.locator('.number-card a').evaluate((link: HTMLAnchorElement) => link.href),
+      await page.locator('.number-card h3 a').evaluate((link: HTMLAnchorElement) => link.href),
     )
     expect(response?.status()).toBe(200)
   })
@@ -158,6 +158,59 @@ describe.runIf(hasChromium)('search', () => {
     await page.goBack()
     await settled()
     expect(await said()).toBe(after)
+  })
+
+  test('on a phone filters are behind one line, and the first result is on the first screen', async () => {
+    await page.setViewportSize({ width: 360, height: 640 })
+    await open('q=kế%20hoạch')
+    const { bottom } = await page
+      .locator('.result h3')
+      .first()
+      .evaluate((heading) => heading.getBoundingClientRect())
+    expect(bottom).toBeLessThan(640)
+    expect(await page.isVisible('details[data-facet=nam] > summary')).toBe(false)
+    expect(await violations()).toEqual([])
+    await page.locator('.facet-box > summary').click()
+    await page.locator('details[data-facet=nam] > summary').click()
+    await page.locator('details[data-facet=nam] input').first().check()
+    await page.waitForFunction(() => location.search.includes('nam='))
+    await settled()
+    expect(await page.isVisible('details[data-facet=nam] input')).toBe(true)
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await page.waitForFunction(
+      () => !document.querySelector('.facet-box > summary')?.checkVisibility(),
+    )
+  })
+
+  test('Back returns to the place among the results', async () => {
+    await page.setViewportSize({ width: 360, height: 640 })
+    await open('q=kế%20hoạch')
+    const link = page.locator('.result h3 a').last()
+    await link.scrollIntoViewIfNeeded()
+    await page.evaluate(() => scrollBy(0, 100))
+    const before = await page.evaluate(() => Math.round(scrollY))
+    expect(before).toBeGreaterThan(640)
+    await link.evaluate((anchor: HTMLAnchorElement) => anchor.click())
+    await page.waitForURL(/\/bao-cao\//)
+    await page.goBack()
+    await settled()
+    await page.waitForFunction((y) => Math.abs(scrollY - y) < 5, before)
+    await page.locator('.kinds a').last().click()
+    await page.waitForFunction(() => location.search.includes('la='))
+    await settled()
+    await page.goBack()
+    await settled()
+    expect(await page.textContent('.kinds [aria-current]')).toContain('Báo cáo')
+    await page.setViewportSize({ width: 1280, height: 800 })
+  })
+
+  test('the box of the masthead shows the query of now', async () => {
+    await open('q=kế%20hoạch')
+    await page.fill('#tim-toan-van', 'đất đai')
+    await page.keyboard.press('Enter')
+    await page.waitForFunction(() => location.search.includes('%C4%91'))
+    await settled()
+    expect(await page.inputValue('#tim-nhanh')).toBe('đất đai')
   })
 
   test('a name becomes a filter with one key', async () => {

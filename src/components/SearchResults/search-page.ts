@@ -3,26 +3,31 @@ import { hasFilters, readState, type SearchState } from '../../core/search/searc
 import { h } from './dom.ts'
 import { stateAddress } from './facet-list.ts'
 import { addressOf, numbers } from './host.ts'
+import { keepPlace } from './keep-place.ts'
 import { numberSection } from './number-cards.ts'
 
 /** The search page: its address is its state; every change of it goes through the address. */
 const page = document.querySelector<HTMLElement>('.search-page')
 const form = page?.querySelector('form')
 const input = form?.querySelector<HTMLInputElement>('input[name=q]')
+/** The box of every page stands here too, and must not go on with another query. */
+const headerInput = document.querySelector<HTMLInputElement>('.search-box input[name=q]')
 const status = page?.querySelector<HTMLElement>('[role=status]')
 const answer = page?.querySelector<HTMLElement>('.search-number')
 const words = page?.querySelector<HTMLElement>('.search-words')
 
 let running = 0
 let shown: string | null = null
+const reading = keepPlace(() => page?.hasAttribute('aria-busy') ?? false)
 
-/** Shows what the address asks for. */
-async function show(focus = false): Promise<void> {
+/** Shows what the address asks for; `back` at the place where the reader left it. */
+async function show({ focus = false, back = false } = {}): Promise<void> {
   if (!page || !input || !status || !answer || !words) return
   const turn = ++running
   const current = () => turn === running
   const state = readState(new URLSearchParams(location.search))
-  if (document.activeElement !== input) input.value = state.query
+  for (const field of [input, headerInput])
+    if (field && document.activeElement !== field) field.value = state.query
   document.title = state.query
     ? `${state.query} · ${page.dataset.title}`
     : (page.dataset.title ?? document.title)
@@ -51,7 +56,10 @@ async function show(focus = false): Promise<void> {
     status.textContent = ''
     words.replaceChildren(failure())
   } finally {
-    if (current()) page.removeAttribute('aria-busy')
+    if (current()) {
+      page.removeAttribute('aria-busy')
+      if (back) reading.restore()
+    }
   }
 }
 
@@ -94,8 +102,11 @@ const failure = () =>
 
 /** Goes to a state of the search without leaving the page. */
 function go(address: string, focus = false): void {
-  if (address !== location.pathname + location.search) history.pushState(null, '', address)
-  show(focus)
+  if (address !== location.pathname + location.search) {
+    reading.save()
+    history.pushState(null, '', address)
+  }
+  show({ focus })
 }
 
 form?.addEventListener('submit', (event) => {
@@ -115,6 +126,6 @@ page?.addEventListener('click', (event) => {
   go(link.pathname + link.search, paging)
   if (paging) page.scrollIntoView()
 })
-addEventListener('popstate', () => show())
+addEventListener('popstate', () => show({ back: true }))
 addEventListener('tim-kiem', (event) => go((event as CustomEvent<string>).detail))
-show()
+show({ back: true })
