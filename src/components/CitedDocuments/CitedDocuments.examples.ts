@@ -17,7 +17,7 @@ const row: CitedRow = {
 
 /** Named examples of the table of cited documents. */
 export const examples = {
-  none: { groups: [], total: 0, mentions: 0 },
+  none: { groups: [], total: 0, open: 0, mentions: 0 },
   'every kind of row': {
     groups: [
       {
@@ -51,7 +51,8 @@ export const examples = {
         ],
       },
     ],
-    total: 4,
+    total: 2,
+    open: 2,
     mentions: 9,
   },
 }

@@ -52,11 +52,14 @@ const AMBIGUOUS = 'Chưa rõ là văn bản nào'
 const UNRESOLVED = 'Chưa xác định được'
 const NO_ISSUER = 'Chưa rõ cơ quan ban hành'
 
-/** The documents that a report cites, grouped by issuer, and the link of each of its mentions, in their order. */
+/**
+ * The documents that a report cites, grouped by issuer, and the link of each of its mentions, in their order. `total`
+ * counts the documents, as lists do; `open` the numbers and names of which it is not known which document they mean.
+ */
 export function citedBy(
   archive: Archive,
   report: Report,
-): { groups: CitedGroup[]; links: CitationLink[]; total: number } {
+): { groups: CitedGroup[]; links: CitationLink[]; total: number; open: number } {
   const rows = new Map<string, CitedRow>()
   const groups = new Map<string, CitedRow[]>()
   const links = report.mentions.map((mention, index): CitationLink => {
@@ -86,7 +89,8 @@ export function citedBy(
       row.notes.push({ kind: found.kind, text: found.why })
     return { ...found, row: row.id, href: found.href ?? `#${row.id}` }
   })
-  return { groups: sortGroups(groups), links, total: rows.size }
+  const total = [...rows.values()].filter(({ kind }) => kind === 'document').length
+  return { groups: sortGroups(groups), links, total, open: rows.size - total }
 }
 
 function documentLink(

@@ -49,7 +49,7 @@ export interface ReportPage {
   /** The body, and its notes apart: the signature stands between them. */
   html: string
   notes: string
-  cited: { groups: CitedGroup[]; total: number; mentions: number }
+  cited: { groups: CitedGroup[]; total: number; open: number; mentions: number }
   neighbours: { label: string; report: ReportLink | null }[]
   related: (ReportLink & { shared: number })[]
   comparisons: { href: string; label: string }[]
@@ -78,7 +78,7 @@ export function reportPage(
   const { meta, agency } = report
   const path = reportPath(report.id)
   const url = site && new URL(link(path), site).href
-  const { groups, links, total } = citedBy(archive, report)
+  const { groups, links, ...counts } = citedBy(archive, report)
   const html = dressBody(body.html, links, report.outline)
   const notes = report.footnotes ? html.lastIndexOf('<section data-footnotes') : -1
   const notesAt = notes === -1 ? html.length : notes
@@ -109,12 +109,12 @@ export function reportPage(
     hash: report.hash,
     contents: [
       ...nest(report.outline),
-      { href: '#van-ban-duoc-dan', text: `Văn bản được dẫn (${total})`, children: [] },
+      { href: '#van-ban-duoc-dan', text: `Văn bản được dẫn (${counts.total})`, children: [] },
       { href: '#trich-dan', text: 'Trích dẫn và tải về', children: [] },
     ],
     html: html.slice(0, notesAt),
     notes: html.slice(notesAt),
-    cited: { groups, total, mentions: report.mentions.length },
+    cited: { groups, ...counts, mentions: report.mentions.length },
     neighbours: [
       { label: 'Kỳ trước', report: toLink(archive, report.previous) },
       { label: 'Kỳ sau', report: toLink(archive, report.next) },

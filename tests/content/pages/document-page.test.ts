@@ -5,6 +5,7 @@ import { documentLists, documentsNotHeld } from '../../../src/content/pages/docu
 import { documentPage } from '../../../src/content/pages/document-page.ts'
 import { numberPage } from '../../../src/content/pages/number-page.ts'
 import { citedBy } from '../../../src/content/pages/report-cited.ts'
+import { citedCount } from '../../../src/content/pages/report-entry.ts'
 import { relatedReports } from '../../../src/content/pages/report-related.ts'
 import { readSettings } from '../../../src/content/settings.ts'
 import type { Archive } from '../../../src/core/archive.ts'
@@ -33,10 +34,12 @@ test('a contradiction shows both sides with their sentences', () => {
 
 test('every mention of every report gets a link or stays text, and every row that it names is there', () => {
   for (const report of archive.reports.values()) {
-    const { groups, links, total } = citedBy(archive, report)
+    const { groups, links, total, open } = citedBy(archive, report)
+    // What lists and reports.csv say.
+    expect(total).toBe(citedCount(report))
     const rows = groups.flatMap((group) => group.rows)
     expect(links).toHaveLength(report.mentions.length)
-    expect(rows).toHaveLength(total)
+    expect(rows).toHaveLength(total + open)
     const ids = new Set(rows.map(({ id }) => id))
     for (const { kind, row, href } of links)
       if (kind === 'plain') expect(row).toBeNull()
