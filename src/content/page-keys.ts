@@ -29,8 +29,9 @@ import {
 } from './pages/document-listing.ts'
 import type { DocumentEntry } from './pages/document-lists.ts'
 import { MOST_CONFLICTS, MOST_RELATIONS, REPORTS_ON_PAGE } from './pages/document-page.ts'
+import { slipOf } from './pages/document-slip.ts'
 import { kindPage } from './pages/kinds-page.ts'
-import { MOST_OPEN } from './pages/number-page.ts'
+import { MOST_OPEN, slipsOf } from './pages/number-page.ts'
 import { once } from './pages/once.ts'
 import { paginate } from './pages/paginate.ts'
 import { periodPage } from './pages/period-page.ts'
@@ -120,6 +121,7 @@ const SHOWN: Record<RouteName, (archive: Archive, props: Props) => Parts | null>
     return list([
       entry,
       documents.map((id) => rowDigest(archive, archive.documents.get(id)!)),
+      slipsOf(archive, documents),
       open.length,
       mentionsDigest(archive, open.slice(0, MOST_OPEN)),
     ])
@@ -207,6 +209,7 @@ const documentParts = onceEach((document: CitedDocument, archive) =>
     documentDigest(archive, document),
     changedState(archive, document),
     sharing(archive).has(document.id),
+    slipOf(archive, document),
     [citingCount(document), document.mentions.length],
     document.conflicts.length,
     document.conflicts

@@ -10,7 +10,24 @@ const candidate = {
 /** Named examples of the page of a number. */
 export const examples = {
   'two documents': {
-    page: { number: '04-NQ/TU', candidates: [candidate, candidate], open: [quote], more: 2 },
+    page: {
+      number: '04-NQ/TU',
+      candidates: [candidate, candidate],
+      slips: [],
+      open: [quote],
+      more: 2,
+    },
   },
-  'only open places': { page: { number: '18-NQ/TU', candidates: [], open: [quote], more: 0 } },
+  'perhaps one document': {
+    page: {
+      number: '590/KH-UBND',
+      candidates: [candidate, candidate],
+      slips: [{ message: 'Ngày ban hành chỉ khác một chữ số.', href: '#mau-thuan' }],
+      open: [],
+      more: 0,
+    },
+  },
+  'only open places': {
+    page: { number: '18-NQ/TU', candidates: [], slips: [], open: [quote], more: 0 },
+  },
 }

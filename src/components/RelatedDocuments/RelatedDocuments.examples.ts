@@ -17,5 +17,12 @@ export const examples = {
       ],
     },
   },
+  'cited together once': {
+    page: {
+      relations: [],
+      together: [{ href: '#cung', title: 'Luật Tổ chức Chính phủ', count: 1 }],
+      variants: [],
+    },
+  },
   nothing: { page: { relations: [], together: [], variants: [] } },
 }

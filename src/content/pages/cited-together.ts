@@ -6,7 +6,13 @@ import { documentPath, link } from '../address.ts'
 export const MOST_TOGETHER = 300
 const MOST = 8
 
-/** The documents that stand with a document in the same section of a report, those that do so most often first. */
+/** Once is no habit. */
+const OFTEN = 2
+
+/**
+ * The documents that stand with a document in the same section of a report, those that do so most often first: those
+ * that do so again and again, else those that did once.
+ */
 export function citedTogether(
   archive: Archive,
   document: CitedDocument,
@@ -21,7 +27,9 @@ export function citedTogether(
     for (const other of citedBySection(report).get(section) ?? [])
       if (other !== document.id) counts.set(other, (counts.get(other) ?? 0) + 1)
   }
+  const isOften = [...counts.values()].some((count) => count >= OFTEN)
   return [...counts]
+    .filter(([, count]) => !isOften || count >= OFTEN)
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
     .slice(0, MOST)
     .flatMap(([id, count]) => {

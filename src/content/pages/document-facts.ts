@@ -7,7 +7,8 @@ import { link, reportPath } from '../address.ts'
 export interface DocumentFact {
   label: string
   value: string
-  from: { text: string; href: string | null }
+  /** Null for what nobody says. */
+  from: { text: string; href: string | null } | null
 }
 
 /** Mentions that are searched for the one that says a thing; the first nearly always does. */
@@ -26,12 +27,14 @@ export function documentFacts(archive: Archive, document: CitedDocument): Docume
       said((mention) => mention.number === number),
     ),
     fact('Loại', typeName, number ? bySymbol : said(() => true)),
-    fact(
-      'Ngày ban hành',
-      date && shortDay(date),
-      said((mention) => mention.date === date),
-    ),
-    fact('Cơ quan ban hành', issuer, said((mention) => mention.issuer === issuer) ?? bySymbol),
+    date
+      ? fact(
+          'Ngày ban hành',
+          shortDay(date),
+          said((mention) => mention.date === date),
+        )
+      : { label: 'Ngày ban hành', value: 'báo cáo không ghi', from: null },
+    fact('Cơ quan ban hành', issuer, said(writes(issuer)) ?? inferredIssuer(document)),
     fact('Nhiệm kỳ', term, { text: 'theo ngày ban hành', href: null }),
     fact(
       'Trích yếu',
@@ -41,14 +44,29 @@ export function documentFacts(archive: Archive, document: CitedDocument): Docume
     fact('Tình trạng', status, byRecord),
   ]
   return known.flatMap((entry) =>
-    entry ? [record && entry.from.href === null ? { ...entry, from: byRecord } : entry] : [],
+    entry ? [record && entry.from?.href === null ? { ...entry, from: byRecord } : entry] : [],
   )
+}
+
+/**
+ * Whether a mention writes an issuer, and does not only let it be inferred from the symbol; `UBND tỉnh` is written for
+ * that of the province that the report is of.
+ */
+const writes = (issuer: string | null) => (mention: PlacedMention) =>
+  mention.spans.issuer !== undefined &&
+  mention.issuer !== null &&
+  `${issuer} `.startsWith(`${mention.issuer} `)
+
+/** Where an issuer is known from that no sentence names. */
+function inferredIssuer({ class: kind, place }: CitedDocument): DocumentFact['from'] {
+  if (kind !== 'numbered') return { text: 'theo tên văn bản', href: null }
+  return { text: place ? 'theo ký hiệu và tỉnh của báo cáo dẫn' : 'theo ký hiệu', href: null }
 }
 
 function fact(
   label: string,
   value: string | null,
-  from: DocumentFact['from'] | null,
+  from: DocumentFact['from'],
 ): DocumentFact | null {
   return value ? { label, value, from: from ?? { text: 'theo các chỗ dẫn', href: null } } : null
 }
@@ -57,7 +75,7 @@ function sourceOf(
   archive: Archive,
   document: CitedDocument,
   holds: (mention: PlacedMention) => boolean,
-): DocumentFact['from'] | null {
+): DocumentFact['from'] {
   for (const { report: id, mention: index } of document.mentions.slice(0, MOST_MENTIONS)) {
     const report = archive.reports.get(id)
     const mention = report?.mentions[index]

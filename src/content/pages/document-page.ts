@@ -6,6 +6,7 @@ import { citedTogether } from './cited-together.ts'
 import { citingCount, citingReports } from './citing.ts'
 import { type ConflictView, conflictView } from './conflict-view.ts'
 import { type DocumentFact, documentFacts } from './document-facts.ts'
+import { type SymbolSlip, slipOf } from './document-slip.ts'
 import { type Pagination, pageCount, paginate } from './paginate.ts'
 import { type QuotedMention, quote } from './quoted-mention.ts'
 import { changedState } from './report-cited.ts'
@@ -34,6 +35,7 @@ export interface DocumentPage {
   }
   dataHref: string
   caution: string | null
+  slip: SymbolSlip | null
   /** The page that lists all documents of this number, when there are several. */
   sameNumber: string | null
   totals: { reports: number; mentions: number }
@@ -77,6 +79,7 @@ export function documentPage(archive: Archive, id: string, page: number): Docume
     held: { ...heldAs(document), state: changedState(archive, document) },
     dataHref: link(documentDataPath(id)),
     caution: cautionOf(document),
+    slip: slipOf(archive, document),
     sameNumber:
       document.number && shared && shared.length > 1
         ? link(numberPath(foldNumber(document.number)))

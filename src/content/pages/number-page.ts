@@ -8,6 +8,8 @@ export interface NumberPage {
   path: string
   number: string
   candidates: { href: string; title: string; subject: string | null; reports: number }[]
+  /** Contradictions which say that two of the candidates may be one document with a slip in a date. */
+  slips: { message: string; href: string }[]
   open: QuotedMention[]
   more: number
 }
@@ -16,6 +18,16 @@ export interface NumberPage {
 export const MOST_OPEN = 60
 /** A number of every province and year; more than this is no choice that a reader can make by hand. */
 const MOST_CANDIDATES = 200
+
+/** What says that documents of one number may be one document with a slip in a date, each once. */
+export function slipsOf(archive: Archive, ids: readonly string[]): NumberPage['slips'] {
+  const found = new Map<string, string>()
+  for (const id of ids)
+    for (const { kind, message } of archive.documents.get(id)?.conflicts ?? [])
+      if (kind === 'possible-slip' && !found.has(message))
+        found.set(message, `${link(documentPath(id))}#mau-thuan`)
+  return [...found].map(([message, href]) => ({ message, href }))
+}
 
 export function numberPage(archive: Archive, folded: string): NumberPage {
   const { number, documents, open } = archive.numbers.get(folded)!
@@ -31,6 +43,7 @@ export function numberPage(archive: Archive, folded: string): NumberPage {
         subject: document.subject,
         reports: citingCount(document),
       })),
+    slips: slipsOf(archive, documents.slice(0, MOST_CANDIDATES)),
     open: open.slice(0, MOST_OPEN).flatMap((mention) => quote(archive, mention) ?? []),
     more: Math.max(0, open.length - MOST_OPEN),
   }

@@ -58,6 +58,31 @@ test('a number that two documents bear has a page that offers both', () => {
     expect.stringContaining('31/12/2023'),
     expect.stringContaining('31/12/2024'),
   ])
+  // They may be one document, as their own pages say.
+  expect(page.slips).toHaveLength(1)
+  expect(page.slips[0]!.message).toContain('có thể ghi nhầm năm')
+  expect(page.slips[0]!.href).toMatch(/#mau-thuan$/)
+})
+
+const factOf = (id: string, label: string) =>
+  documentPage(archive, id, 1).facts.find((fact) => fact.label === label)
+
+test('an issuer that no sentence names is said to be inferred, and a day that nobody gives to be missing', () => {
+  const issuer = (id: string) => factOf(id, 'Cơ quan ban hành')?.from
+  expect(issuer('154-2020-nd-cp')).toEqual({ text: 'theo ký hiệu', href: null })
+  expect(issuer('luat-dat-dai')).toEqual({ text: 'theo tên văn bản', href: null })
+  // "Ban Thường vụ Tỉnh ủy" is written, the symbol is that of the committee.
+  expect(issuer('07-nq-tu-ha-tinh-xviii')?.href).toBeNull()
+  expect(issuer('03-2024-qd-ubnd-ha-tinh')?.href).toContain('#vb-')
+  expect(factOf('luat-dat-dai', 'Ngày ban hành')).toMatchObject({ value: 'báo cáo không ghi' })
+})
+
+test('a symbol a letter away from a known one is said to be perhaps a slip', () => {
+  const nearest = (id: string) => documentPage(archive, id, 1).slip?.nearest
+  expect(nearest('01-2020-tt-vpvp')).toBe('01/2020/TT-VPCP')
+  expect(nearest('12-2022-tt-bttt')).toBe('12/2022/TT-BTTTT')
+  expect(nearest('137-qd-btcttw-xiii')).toBe('137-QĐ/BTCTW')
+  expect(nearest('3433-qd-ubnd-ha-tinh-2023')).toBeUndefined()
 })
 
 test('every document is in one list of each division', () => {
@@ -74,6 +99,11 @@ test('documents that are not held are ranked by citing reports', () => {
 test('related reports and documents cited together never include the thing itself', () => {
   for (const report of archive.reports.values())
     expect(relatedReports(archive, report).map(({ id }) => id)).not.toContain(report.id)
-  for (const document of archive.documents.values())
-    expect(citedTogether(archive, document).map(({ title }) => title)).not.toContain(document.title)
+  for (const document of archive.documents.values()) {
+    const together = citedTogether(archive, document)
+    expect(together.map(({ title }) => title)).not.toContain(document.title)
+    // Once beside often would be called often too.
+    const counts = new Set(together.map(({ count }) => Math.min(count, 2)))
+    expect(counts.size).toBeLessThan(2)
+  }
 })
