@@ -97,9 +97,17 @@ function readTail(tail: string, grammar: Grammar | null): SymbolTail | null {
 
 /** A type as a part of an address; đ and d are told apart, since `HĐ` and `HD` are two types. */
 export function typeSlug(type: string): string {
-  const key = upper(type)
-  return TYPE_SLUGS[key] ?? codeSlug(key, KNOWN_TYPES)
+  let made = slugsOfTypes.get(type)
+  if (made === undefined) {
+    const key = upper(type)
+    made = TYPE_SLUGS[key] ?? codeSlug(key, KNOWN_TYPES)
+    slugsOfTypes.set(type, made)
+  }
+  return made
 }
+
+/** Types are few, and each is asked for with every mention. */
+const slugsOfTypes = new Map<string, string>()
 
 /** Key of the type that a record names, `quyết định` or `QĐ`; null when no row has it. */
 export function typeKey(name: string, party: boolean): string | null {
@@ -118,8 +126,8 @@ export function typeKey(name: string, party: boolean): string | null {
  * văn bản or công văn is said of any type.
  */
 export function sameType(type: string, { type: own, grammar }: NumberSymbol): boolean {
-  if (own === null || type === 'CV' || grammar === 'assembly' || upper(type) === upper(own))
-    return true
+  if (own === null || type === own || type === 'CV' || grammar === 'assembly') return true
+  if (upper(type) === upper(own)) return true
   const party = grammar === 'party'
   const [one, other] = [rowOf(type, party)?.name, rowOf(own, party)?.name]
   return Boolean(one && other && (one.startsWith(other) || other.startsWith(one)))
