@@ -128,9 +128,33 @@ function readBody(window: Window, at: number): Body | null {
 function national(window: Window, at: number): Body | null {
   for (const [name, row] of nationalNames) {
     if (starts(window, at, name))
-      return { name: row.name, place: null, codes: row.codes, open: false, next: at + name.length }
+      return branch(window, {
+        name: row.name,
+        place: null,
+        codes: row.codes,
+        open: false,
+        next: at + name.length,
+      })
   }
   return null
+}
+
+/** The branch of a national body, which signs with its code: `Kho bạc Nhà nước tỉnh Hà Tĩnh`, `… khu vực XI`. */
+function branch(window: Window, body: Body): Body {
+  if (!body.codes?.includes('KBNN')) return body
+  const region = /^ khu vuc [ivx]{1,5}(?![a-z])/.exec(window.folded.slice(body.next))
+  if (region) {
+    const next = body.next + region[0].length
+    return { ...body, name: join(body.name, window.written(body.next, next)), next }
+  }
+  const local = locality(window, body.next, true)
+  return {
+    ...body,
+    name: join(body.name, local.text),
+    place: local.place,
+    open: local.open,
+    next: local.end,
+  }
 }
 
 function ministry(window: Window, at: number): Body | null {

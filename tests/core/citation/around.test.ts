@@ -208,6 +208,9 @@ describe('a body', () => {
       '7/TB-HĐ của Hội đồng phối hợp phổ biến, giáo dục pháp luật Trung ương',
       'Hội đồng phối hợp phổ biến, giáo dục pháp luật Trung ương',
     ],
+    ['12/KBNN-TH của Kho bạc Nhà nước tỉnh Hà Tĩnh về quyết toán', 'Kho bạc Nhà nước tỉnh Hà Tĩnh'],
+    ['7/KBNN-TH của Kho bạc Nhà nước khu vực XI', 'Kho bạc Nhà nước khu vực XI'],
+    ['9/KBNN-TH của Kho bạc Nhà nước', 'Kho bạc Nhà nước'],
     ['02/2018/NQ-HĐTP', 'Hội đồng Thẩm phán Tòa án nhân dân tối cao'],
     [
       '20-NQ/TW Hội nghị lần thứ sáu Ban Chấp hành Trung ương khóa XII ngày 25/10/2017',
