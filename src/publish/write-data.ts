@@ -9,7 +9,7 @@ import type { Archive } from '../core/archive.ts'
 import { DATA_VERSION, type Addresses as DataAddresses } from '../core/data/addresses.ts'
 import { breather } from './breathe.ts'
 import type { DataFile, ListedFile } from './data/data-file.ts'
-import { atomFeed, type FeedHead, jsonFeed } from './data/feeds.ts'
+import { atomFeed, type FeedHead, jsonFeed, updatedOn } from './data/feeds.ts'
 import { recordFiles } from './data/record-files.ts'
 import { robots, sitemap } from './data/sitemap.ts'
 import { openFileWriter } from './file-writer.ts'
@@ -142,8 +142,8 @@ function tableFiles(archive: Archive, to: Addresses): DataFile[] {
 function feedFiles(archive: Archive, to: Addresses): DataFile[] {
   const { title, publisher } = archive.site
   const feed = (head: FeedHead, reports: ReturnType<typeof newestReports>) => [
-    always(`${head.feed.slice(1)}.xml`, () => atomFeed(head, reports, to)),
-    always(`${head.feed.slice(1)}.json`, () => jsonFeed(head, reports, to)),
+    always(`${head.feed.slice(1)}.xml`, () => atomFeed(head, reports, to, archive)),
+    always(`${head.feed.slice(1)}.json`, () => jsonFeed(head, reports, to, archive)),
   ]
   return [
     ...feed({ title, publisher, page: '/', feed: '/du-lieu/feed' }, newestReports(archive)),
@@ -163,9 +163,9 @@ function feedFiles(archive: Archive, to: Addresses): DataFile[] {
 
 function robotFiles(archive: Archive, to: Addresses, pages: readonly string[]): DataFile[] {
   const days = new Map(
-    [...archive.reports.values()].map(({ id, meta }) => [
-      reportPath(id),
-      meta.status.date ?? meta.date ?? null,
+    [...archive.reports.values()].map((report) => [
+      reportPath(report.id),
+      updatedOn(archive, report),
     ]),
   )
   const shown = pages.filter((path) => path.endsWith('/') && !/^\/404\//.test(path))

@@ -117,6 +117,28 @@ describe('writeData', () => {
     expect(rows).toHaveLength(archive.reports.size)
   })
 
+  test('feeds give the day of signing where a report has one, and never the end of its period', async () => {
+    const { read } = await write('https://bao-cao.example.vn')
+    interface Item {
+      id: string
+      date_published?: string
+      date_modified?: string
+    }
+    const { items } = JSON.parse(read('du-lieu/feed.json')) as { items: Item[] }
+    const entries = read('du-lieu/feed.xml').split('<entry>').slice(1)
+    expect(items).toHaveLength(archive.reports.size)
+    for (const [index, { id, date_published, date_modified }] of items.entries()) {
+      const report = [...archive.reports.values()].find((each) => id.includes(`/${each.id}/`))!
+      const signed = report.meta.date && `${report.meta.date}T00:00:00+07:00`
+      expect(date_published).toBe(signed)
+      expect(/<published>(.*)<\/published>/.exec(entries[index]!)?.[1]).toBe(signed)
+      const updated = /<updated>(.*)<\/updated>/.exec(entries[index]!)?.[1]
+      expect(updated).toBe(date_modified ?? '1970-01-01T00:00:00+07:00')
+      if (!signed) expect(updated).not.toContain(report.meta.period.end)
+    }
+    expect(items.some(({ date_published }) => !date_published)).toBe(true)
+  })
+
   test('feeds name reports by their public address, or without one by a name that stays', async () => {
     const { read } = await write('https://bao-cao.example.vn')
     const [agency] = archive.agencies.keys()

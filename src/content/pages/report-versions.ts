@@ -1,4 +1,4 @@
-import type { Report } from '../../core/archive.ts'
+import type { Archive, Report } from '../../core/archive.ts'
 import { type ComparedBody, compareBodies } from '../../core/compare/compare.ts'
 import { shortDay } from '../../core/text/day.ts'
 import { normalizeSource, readFrontMatter } from '../../markdown/front-matter.ts'
@@ -9,6 +9,10 @@ import { readSettings } from '../settings.ts'
 import { once } from './once.ts'
 
 const history = once(() => gitHistory(readSettings().content, 'reports'))
+
+/** ISO day on which the archive last changed its record of a report; null where git does not tell. */
+export const changedOn = (archive: Archive, { file }: Report): string | null =>
+  history(archive).get(file)?.[0]?.date ?? null
 
 /** The versions of every report whose text is not as it first was, by the report's id, newest first. */
 export const changedReports = once((archive): Map<string, FileVersion[]> => {

@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto'
 import { reportPath } from '../../content/address.ts'
 import type { Addresses } from '../../content/data/addresses.ts'
-import type { Report } from '../../core/archive.ts'
+import { changedOn } from '../../content/pages/report-versions.ts'
+import type { Archive, Report } from '../../core/archive.ts'
 import { nameReport } from '../../core/reference/report-name.ts'
 import { xml } from './xml.ts'
 
@@ -17,10 +18,21 @@ export interface FeedHead {
 /** Reports in a feed: readers look for what is new; everything is in reports.csv. */
 const FEED_LENGTH = 50
 
+/** Atom wants a day of everything (RFC 4287, 4.1.2); this one nobody takes for a real one. */
+const UNKNOWN_DAY = '1970-01-01'
+
 /** The newest reports as an Atom feed (RFC 4287). */
-export function atomFeed(head: FeedHead, reports: readonly Report[], to: Addresses): string {
+export function atomFeed(
+  head: FeedHead,
+  reports: readonly Report[],
+  to: Addresses,
+  archive: Archive,
+): string {
   const entries = reports.slice(0, FEED_LENGTH)
-  const updated = entries.map(updatedOf).sort().at(-1) ?? '1970-01-01'
+  const updated = entries
+    .flatMap((report) => updatedOn(archive, report) ?? [])
+    .sort()
+    .at(-1)
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="vi">
   <id>${xml(idOf(head.page, to))}</id>
@@ -28,21 +40,21 @@ export function atomFeed(head: FeedHead, reports: readonly Report[], to: Address
   <author><name>${xml(head.publisher)}</name></author>
   <link rel="self" type="application/atom+xml" href="${xml(to.url(`${head.feed}.xml`))}"/>
   <link rel="alternate" type="text/html" href="${xml(to.url(head.page))}"/>
-  <updated>${instant(updated)}</updated>
-${entries.map((report) => atomEntry(report, to)).join('')}</feed>
+  <updated>${instant(updated ?? UNKNOWN_DAY)}</updated>
+${entries.map((report) => atomEntry(report, to, archive)).join('')}</feed>
 `
 }
 
-function atomEntry(report: Report, to: Addresses): string {
+function atomEntry(report: Report, to: Addresses, archive: Archive): string {
   const path = reportPath(report.id)
   const { agency, meta } = report
+  const published = meta.date && `\n    <published>${instant(meta.date)}</published>`
   return `  <entry>
     <id>${xml(idOf(path, to))}</id>
     <title>${xml(meta.title)}</title>
     <author><name>${xml(agency.name)}</name></author>
-    <link rel="alternate" type="text/html" href="${xml(to.url(path))}"/>
-    <published>${instant(dayOf(report))}</published>
-    <updated>${instant(updatedOf(report))}</updated>
+    <link rel="alternate" type="text/html" href="${xml(to.url(path))}"/>${published ?? ''}
+    <updated>${instant(updatedOn(archive, report) ?? UNKNOWN_DAY)}</updated>
     <category term="${xml(meta.period.value)}" label="${xml(meta.period.label)}"/>
     <summary>${xml(summaryOf(report))}</summary>
   </entry>
@@ -50,7 +62,13 @@ function atomEntry(report: Report, to: Addresses): string {
 }
 
 /** The newest reports as a JSON Feed (version 1.1). */
-export function jsonFeed(head: FeedHead, reports: readonly Report[], to: Addresses): string {
+export function jsonFeed(
+  head: FeedHead,
+  reports: readonly Report[],
+  to: Addresses,
+  archive: Archive,
+): string {
+  const instantOrNone = (day: string | null | undefined) => (day ? instant(day) : undefined)
   return `${JSON.stringify(
     {
       version: 'https://jsonfeed.org/version/1.1',
@@ -64,8 +82,8 @@ export function jsonFeed(head: FeedHead, reports: readonly Report[], to: Address
         url: to.url(reportPath(report.id)),
         title: report.meta.title,
         content_text: summaryOf(report),
-        date_published: instant(dayOf(report)),
-        date_modified: instant(updatedOf(report)),
+        date_published: instantOrNone(report.meta.date),
+        date_modified: instantOrNone(updatedOn(archive, report)),
         authors: [{ name: report.agency.name }],
         tags: [report.meta.period.label, report.meta.kind],
       })),
@@ -96,7 +114,20 @@ function summaryOf({ agency, meta }: Report): string {
   return `${name}. Kỳ: ${meta.period.label}.${notice ? `${notice}${note ? `: ${note}` : ''}.` : ''}`
 }
 
-const dayOf = ({ meta }: Report) => meta.date ?? meta.period.end
-const updatedOf = (report: Report) => [dayOf(report), report.meta.status.date ?? ''].sort().at(-1)!
+/**
+ * ISO day on which a report last changed in the archive: by git, else when it was signed, corrected or withdrawn. The
+ * end of its period is no such day. Null when nothing tells.
+ */
+export function updatedOn(archive: Archive, report: Report): string | null {
+  const { date, status } = report.meta
+  const days = [changedOn(archive, report), date, status.date]
+  return (
+    days
+      .flatMap((day) => day ?? [])
+      .sort()
+      .at(-1) ?? null
+  )
+}
+
 /** Midnight in Việt Nam. */
 const instant = (day: string) => `${day}T00:00:00+07:00`
