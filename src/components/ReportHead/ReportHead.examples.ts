@@ -36,7 +36,11 @@ export const examples = {
       },
       original: {
         name: 'bao-cao-quy-1.pdf',
-        kept: { href: '#tep', size: '1,2 MB' },
+        kept: {
+          href: '#tep',
+          label: 'Tải tệp gốc (PDF, 1,2 MB)',
+          download: 'vpub-ha-tinh-2024-quy-1.pdf',
+        },
         url: null,
         sha256: 'a1'.repeat(32),
       },
