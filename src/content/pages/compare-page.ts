@@ -34,6 +34,7 @@ export function comparePage(
     depth: section.after?.depth ?? section.before?.depth ?? 2,
     same: section.units.filter(({ state }) => state === 'same').length,
   }))
+  const different = sections.filter(({ state }) => state !== 'same')
   return {
     ...comparisonLink(pair),
     agency: agencyLabel(after.agency),
@@ -43,7 +44,8 @@ export function comparePage(
     afterPath: after.id,
     sections,
     /** The sections to look at first; the rest say the same in both. */
-    different: sections.filter(({ state }) => state !== 'same').slice(0, MOST_DIFFERENT),
+    different: different.slice(0, MOST_DIFFERENT),
+    differentTotal: different.length,
     sectionCounts: comparison.sectionCounts,
     unitCounts: comparison.unitCounts,
   }

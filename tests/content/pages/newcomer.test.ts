@@ -66,6 +66,7 @@ describe('a newcomer finds', () => {
     })
     const different = page.sections.filter(({ state }) => state !== 'same')
     expect(different.map(({ title }) => title.slice(0, 3))).toEqual(['5.1'])
+    expect(page.differentTotal).toBe(1)
     const finance = page.sections.find(({ title }) => title.startsWith('5. Cải cách tài chính'))!
     expect(finance.changedBelow).toBe(true)
     const changes = different[0]!.units.filter(({ state }) => state !== 'same')
