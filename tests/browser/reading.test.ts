@@ -69,6 +69,9 @@ describe.runIf(hasChromium)('reading a report', () => {
     await read({ permissions }, async (page) => {
       // Words of a search that led here are nobody else's.
       await page.goto(`${served.url}${REPORT}?tu=cải+cách`)
+      // Screen readers tell of what changes in a status that was there before.
+      const status = page.locator('.toast[role=status]')
+      expect(await status.evaluate((element) => element.childNodes.length)).toBe(0)
       const paragraph = page.locator('.report-text > p[id]').nth(1)
       await paragraph.hover()
       await paragraph.locator('.permalink').click()
@@ -79,6 +82,7 @@ describe.runIf(hasChromium)('reading a report', () => {
         'đoạn 1 mục 1 phần I Báo cáo của Ủy ban nhân dân tỉnh Hà Tĩnh về kết quả thực hiện công tác CCHC Quý I/2024, phương hướng nhiệm vụ Quý II/2024',
       )
       expect(address).toBe(`${served.url}${REPORT}#${await paragraph.getAttribute('id')}`)
+      expect(await status.innerText()).toContain('Đã sao chép')
     })
   })
 

@@ -1,22 +1,18 @@
-let toast: HTMLElement | undefined
+/** There from the start and empty: screen readers tell of changes only in a status that they know already. */
+const toast = document.createElement('div')
+toast.className = 'toast screen-only'
+toast.setAttribute('role', 'status')
+document.body.append(toast)
 let timer = 0
 
 /** Says something briefly at the foot of the window; screen readers hear it. */
 function announce(...content: (string | Node)[]): void {
-  if (!toast) {
-    toast = document.createElement('div')
-    toast.className = 'toast screen-only'
-    toast.setAttribute('role', 'status')
-    document.body.append(toast)
-  }
-  const shown = toast
-  shown.replaceChildren(...content)
-  shown.hidden = false
+  toast.replaceChildren(...content)
   clearTimeout(timer)
   const hide = () => {
     // Stays while it is being used.
-    if (shown.matches(':hover, :focus-within')) timer = window.setTimeout(hide, 3000)
-    else shown.hidden = true
+    if (toast.matches(':hover, :focus-within')) timer = window.setTimeout(hide, 3000)
+    else toast.replaceChildren()
   }
   timer = window.setTimeout(hide, 6000)
 }
