@@ -15,4 +15,16 @@ export const examples = {
       ],
     },
   },
+  'a side without a quote': {
+    conflict: {
+      kind: 'future-date' as const,
+      name: 'Ngày ban hành sau ngày báo cáo',
+      message: 'Ngày ban hành 31/12/2024 sau thời điểm của báo cáo viện dẫn.',
+      documents: [],
+      sides: [
+        { value: '31/12/2024', quotes: [quote], more: 0, record: null },
+        { value: 'kỳ báo cáo kết thúc ngày 31/3/2024', quotes: [], more: 0, record: null },
+      ],
+    },
+  },
 }
