@@ -1,5 +1,10 @@
 import { parseNumberQuery } from '../../core/search/parse-number.ts'
-import { hasFilters, readState, type SearchState } from '../../core/search/search-state.ts'
+import {
+  hasFilters,
+  isUnread,
+  readState,
+  type SearchState,
+} from '../../core/search/search-state.ts'
 import { h } from './dom.ts'
 import { stateAddress } from './facet-list.ts'
 import { addressOf, numbers } from './host.ts'
@@ -43,6 +48,9 @@ async function show({ focus = false, back = false } = {}): Promise<void> {
       status.textContent = number.said
     } else if (!state.query && !hasFilters(state)) {
       words.replaceChildren()
+    } else if (isUnread(state)) {
+      words.replaceChildren(h('p', { class: 'note' }, NOTHING_TO_FIND))
+      status.textContent = NOTHING_TO_FIND
     } else {
       const { showWords } = await import('./search-words-view.ts')
       const said = await showWords(words, state, current)
@@ -77,6 +85,9 @@ async function showNumber(
   place.replaceChildren(...(shown ? [shown.section] : []))
   return shown && { known: answer.found.length + answer.open.length > 0, said: shown.said }
 }
+
+const NOTHING_TO_FIND =
+  'Chưa có từ nào để tìm: dấu ngoặc kép cần có chữ ở trong, dấu trừ chỉ loại bớt kết quả của những từ khác.'
 
 const textOffer = (state: SearchState) =>
   h(

@@ -17,7 +17,7 @@ import {
   type SearchDirectory,
   tableFile,
 } from './search-files.ts'
-import type { ReportFacet, SearchState } from './search-state.ts'
+import { isUnread, type ReportFacet, type SearchState } from './search-state.ts'
 import { searchWords } from './search-words.ts'
 import { signedFirst, signerNamed } from './signed-first.ts'
 import { type Snippet, snippetOf } from './snippet.ts'
@@ -116,7 +116,9 @@ export function openArchiveSearch({ root, fetch, importModule }: SearchHost): Ar
       const signer = signerNamed(state.query, names.signers)
       const byWords = query.phrases.length
         ? reportHits(hits, table)
-        : [...table.values()].map(everyReport)
+        : isUnread(state)
+          ? []
+          : [...table.values()].map(everyReport)
       // Beside what a person signed, reports that have the syllables of the name apart are noise.
       const named =
         signer === null || state.wide ? byWords : byWords.filter(({ tier }) => tier === 'phrase')

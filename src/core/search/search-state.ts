@@ -1,3 +1,5 @@
+import { parseWords } from './parse-words.ts'
+
 /** Facets of reports: name in the address, and label. */
 export const FACETS = [
   { key: 'co-quan', label: 'Cơ quan' },
@@ -71,6 +73,10 @@ export function toggleFilter(state: SearchState, key: FacetKey, value: string): 
   const { [key]: _, ...others } = state.filters
   return { ...state, page: 1, filters: next.length ? { ...others, [key]: next } : others }
 }
+
+/** Whether something was typed that has nothing to look for, such as a quotation mark, and no filter says more. */
+export const isUnread = (state: SearchState): boolean =>
+  state.query !== '' && !hasFilters(state) && !parseWords(state.query).phrases.length
 
 /** Whether any filter is set. */
 export const hasFilters = ({ filters }: SearchState): boolean => Object.keys(filters).length > 0

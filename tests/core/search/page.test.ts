@@ -4,7 +4,12 @@ import { countFacets, passes } from '../../../src/core/search/facets.ts'
 import { nameOffers } from '../../../src/core/search/name-offers.ts'
 import { parseWords } from '../../../src/core/search/parse-words.ts'
 import type { ReportRow, SearchDirectory } from '../../../src/core/search/search-files.ts'
-import { readState, toggleFilter, writeState } from '../../../src/core/search/search-state.ts'
+import {
+  isUnread,
+  readState,
+  toggleFilter,
+  writeState,
+} from '../../../src/core/search/search-state.ts'
 import { snippetOf } from '../../../src/core/search/snippet.ts'
 
 const directory: SearchDirectory = {
@@ -60,6 +65,16 @@ describe('the address of a search', () => {
     const state = readState(new URLSearchParams('trang=-4&sap=x&la=y&lạ=1&nam='))
     expect(state).toMatchObject({ page: 1, sort: 'phu-hop', kind: 'bao-cao', filters: {} })
     expect(readState(new URLSearchParams(`q=${'a'.repeat(9999)}`)).query).toHaveLength(500)
+  })
+  it.each([
+    ['q="', true],
+    ['q=-a', true],
+    ['q=%E2%80%9C%E2%80%9D', true],
+    ['q=-a&nam=2024', false],
+    ['q=a', false],
+    ['', false],
+  ])('knows when there is nothing to look for: %s', (address, unread) => {
+    expect(isUnread(readState(new URLSearchParams(address)))).toBe(unread)
   })
   it('adds and takes away values', () => {
     const state = readState(new URLSearchParams('q=x&trang=3'))
