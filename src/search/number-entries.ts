@@ -54,6 +54,7 @@ function ofDocument(
     citing: listed(newestCiting(reports, document.mentions)),
     places: null,
     report,
+    doubts: listed(doubtsOf(document)),
     also: listed(aliases),
   })
 }
@@ -77,6 +78,7 @@ function ofReport(report: Report, number: string): NumberEntry {
     citing: null,
     places: null,
     report: id,
+    doubts: null,
     also: null,
   })
 }
@@ -103,6 +105,7 @@ function ofOpen(folded: string, { number, open }: KnownNumber, reports: Archive[
     citing: listed(newestCiting(reports, open)),
     places: open.length,
     report: null,
+    doubts: null,
     also: null,
   })
 }
@@ -119,6 +122,10 @@ export function aliasesOf(reports: Archive['reports']): Map<string, string[]> {
     })
   return aliases
 }
+
+/** Contradictions with another document, such as a day of which one digit may be wrong. */
+const doubtsOf = ({ conflicts }: CitedDocument) =>
+  conflicts.filter(({ documents }) => documents.length > 1).map(({ message }) => message)
 
 const variantNames = ({ variants }: CitedDocument) => variants.map(({ text }) => text)
 

@@ -96,10 +96,29 @@ describe.runIf(hasChromium)('search', () => {
   test('an unknown number is said to be unknown, with the nearest', async () => {
     await open('q=3434/QĐ-UBND')
     expect(await page.textContent('.number-answer h2')).toBe(
-      'Không có văn bản số 3434/QĐ-UBND trong kho',
+      'Chưa báo cáo nào trong kho dẫn số 3434/QĐ-UBND',
     )
     expect(await page.textContent('.number-near li')).toContain('3433/QĐ-UBND')
     expect(await page.locator('.number-card').count()).toBe(0)
+  })
+
+  test('a quotation mark or an exclusion alone finds nothing, and days are written in one form', async () => {
+    for (const query of ['%22', '-a']) {
+      await open(`q=${query}`)
+      expect(await said()).toContain('Chưa có từ nào để tìm')
+      expect(await page.locator('.result').count()).toBe(0)
+    }
+    await open('q=29-KL/TU')
+    expect(await page.textContent('.number-card h3')).toContain('22/7/2021')
+    expect(await page.textContent('.number-card .meta')).toContain('22/7/2021')
+  })
+
+  test('two documents of one number that may be one say so', async () => {
+    await open('q=590/KH-UBND')
+    expect(await page.locator('.number-card').allTextContents()).toEqual([
+      expect.stringContaining('có thể ghi nhầm năm'),
+      expect.stringContaining('có thể ghi nhầm năm'),
+    ])
   })
 
   test('words give reports, with the sentence as written and its words marked, at any width', async () => {

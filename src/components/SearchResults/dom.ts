@@ -29,6 +29,3 @@ export function marked(text: string, ranges: readonly (readonly [number, number]
 
 /** A count as Vietnamese text writes it: `1.234`. */
 export const written = (count: number): string => count.toLocaleString('vi-VN')
-
-/** A day as Vietnamese text writes it: `25/12/2023`. */
-export const writtenDay = (iso: string): string => iso.split('-').reverse().join('/')

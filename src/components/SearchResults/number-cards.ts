@@ -1,8 +1,9 @@
 import type { NumberAnswer } from '../../core/search/match-number.ts'
 import type { NumberEntry } from '../../core/search/number-entry.ts'
 import type { NumberQuery } from '../../core/search/parse-number.ts'
+import { shortDay } from '../../core/text/day.ts'
 import { citingList } from './citing-list.ts'
-import { h, written, writtenDay } from './dom.ts'
+import { h, written } from './dom.ts'
 import { addressOf } from './host.ts'
 import { openPlaces } from './number-words.ts'
 
@@ -59,7 +60,7 @@ function openSection(query: NumberQuery, { open, near }: NumberAnswer): NumberSe
 }
 
 function unknownSection(query: NumberQuery, { near }: NumberAnswer): NumberSection {
-  const heading = `Không có văn bản số ${query.written}${details(query)} trong kho`
+  const heading = `Chưa báo cáo nào trong kho dẫn số ${query.written}${details(query)}`
   const section = sectionOf(
     heading,
     near.length > 0 && h('p', {}, 'Những số gần nhất:'),
@@ -87,7 +88,7 @@ const cards = (entries: readonly NumberEntry[], withReports: boolean) =>
   )
 
 function details({ date, year, place, written }: NumberQuery): string {
-  if (date) return ` ngày ${writtenDay(date)}`
+  if (date) return ` ngày ${shortDay(date)}`
   return year && !place && !written.includes(String(year)) ? ` năm ${year}` : ''
 }
 
@@ -98,6 +99,7 @@ function card(entry: NumberEntry, withReports: boolean): HTMLElement {
     h('h3', {}, titleLink(entry)),
     h('p', { class: 'meta' }, factsOf(entry).filter(Boolean).join(' · ')),
     entry.subject && h('p', {}, entry.subject),
+    ...(entry.doubts ?? []).map((doubt) => h('p', { class: 'number-doubt' }, doubt)),
     withReports && citingList(entry),
   )
 }
@@ -107,7 +109,7 @@ function factsOf(entry: NumberEntry): string[] {
   if (kind === 'open') return [openPlaces(entry)]
   return [
     typeName,
-    date ? `ngày ${writtenDay(date)}` : year ? `năm ${year}` : 'chưa rõ ngày',
+    date ? `ngày ${shortDay(date)}` : year ? `năm ${year}` : 'chưa rõ ngày',
     issuer ?? 'chưa rõ cơ quan ban hành',
     also?.length ? `còn gọi là ${also.join(', ')}` : '',
     kind === 'report'

@@ -3,8 +3,9 @@ import type { NamedDocument } from '../../core/search/named-documents.ts'
 import type { ReportHit } from '../../core/search/report-hits.ts'
 import type { SearchDirectory, ShownDocument } from '../../core/search/search-files.ts'
 import type { Snippet } from '../../core/search/snippet.ts'
+import { shortDay } from '../../core/text/day.ts'
 import { slug } from '../../core/text/fold.ts'
-import { h, marked, written, writtenDay } from './dom.ts'
+import { h, marked, written } from './dom.ts'
 import { addressOf } from './host.ts'
 
 /** A report among the results: the place that fits, with its words marked, who signed it when that was asked. */
@@ -19,7 +20,7 @@ export function reportItem(
   const there = snippet
     ? `?tu=${encodeURIComponent(query)}#${encodeURIComponent(snippet.anchor)}`
     : ''
-  const facts = [agencies[agency]!.name, periods[period]![1], date && `ngày ${writtenDay(date)}`]
+  const facts = [agencies[agency]!.name, periods[period]![1], date && `ngày ${shortDay(date)}`]
   return h(
     'li',
     { class: 'result' },
@@ -39,7 +40,7 @@ export function documentItem(
   const { id, title, type, date, subject, citedBy, held } = document
   const facts = [
     type,
-    date && `ngày ${writtenDay(date)}`,
+    date && `ngày ${shortDay(date)}`,
     `${written(citedBy)} báo cáo dẫn`,
     held && 'kho có toàn văn',
   ]

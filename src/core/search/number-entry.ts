@@ -31,6 +31,8 @@ export interface NumberEntry {
   places?: number
   /** Id of the report of this archive that it is. */
   report?: string
+  /** Why it may be one document with another of the same number, in Vietnamese. */
+  doubts?: string[]
   /** Short names by which reports call it, `Đề án 06`. */
   also?: string[]
 }
