@@ -111,7 +111,7 @@ function ofOpen(folded: string, { number, open }: KnownNumber, reports: Archive[
 }
 
 /** Short names that reports give their documents (`gọi tắt là Đề án 06`) or use for them, by document. */
-export function aliasesOf(reports: Archive['reports']): Map<string, string[]> {
+function aliasesOf(reports: Archive['reports']): Map<string, string[]> {
   const aliases = new Map<string, string[]>()
   for (const { mentions, resolutions } of reports.values())
     mentions.forEach((mention, index) => {
