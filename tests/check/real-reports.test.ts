@@ -101,6 +101,7 @@ test('Văn phòng UBND tỉnh Vĩnh Phúc, năm 2022', () => {
       "glued-words “HIỆNNHIỆM”: “HIỆNNHIỆM” là hai tiếng dính liền.",
       "citation-incomplete “11/CTr-UBND”: Lần đầu dẫn “11/CTr-UBND” thiếu trích yếu.",
       "citation-incomplete “05/CTr-UBND”: Lần đầu dẫn “05/CTr-UBND” thiếu trích yếu.",
+      "citation-incomplete “128/NQ-CP”: Lần đầu dẫn “128/NQ-CP” thiếu trích yếu.",
       "citation-incomplete “83-NQ/BCS”: Lần đầu dẫn “83-NQ/BCS” thiếu trích yếu.",
       "citation-incomplete “362/KH-UBND”: Lần đầu dẫn “362/KH-UBND” thiếu trích yếu.",
       "missing-space “2021;là”: Thiếu dấu cách ở “2021;là”.",
