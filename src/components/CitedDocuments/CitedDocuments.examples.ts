@@ -51,8 +51,8 @@ export const examples = {
         ],
       },
     ],
-    total: 2,
-    open: 2,
+    total: 4,
+    open: 1,
     mentions: 9,
   },
 }

@@ -67,6 +67,14 @@ describe('a newcomer finds', () => {
     const different = page.sections.filter(({ state }) => state !== 'same')
     expect(different.map(({ title }) => title.slice(0, 3))).toEqual(['5.1'])
     expect(page.differentTotal).toBe(1)
+    // Where nearly all differs the first are listed, and it is said of how many.
+    const blocks = readBody(after).blocks.map((block) => ({ ...block, text: `${block.text} thêm` }))
+    const rewritten = comparePage(archive, after.id, {
+      before: readBody(before),
+      after: { ...readBody(after), blocks },
+    })
+    expect(rewritten.different).toHaveLength(12)
+    expect(rewritten.differentTotal).toBeGreaterThan(20)
     const finance = page.sections.find(({ title }) => title.startsWith('5. Cải cách tài chính'))!
     expect(finance.changedBelow).toBe(true)
     const changes = different[0]!.units.filter(({ state }) => state !== 'same')
