@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import { digest, documentDigest } from '../content/digests.ts'
+import { DIGEST_LENGTH, documentDigest } from '../content/digests.ts'
 import { citingCount } from '../content/pages/citing.ts'
 import type { Archive } from '../core/archive.ts'
 import { numberEntries } from './number-entries.ts'
@@ -19,8 +20,9 @@ export function documentFilesKey(archive: Archive): string {
     archive.documents.values(),
     (document) => `${documentDigest(archive, document)} ${citingCount(document)}`,
   )
-  const numbers = numberEntries(archive).map((entry) => digest(entry))
-  return digest([...shown, ...numbers].join('\n'))
+  const key = createHash('sha256').update(shown.join('\n'))
+  for (const entry of numberEntries(archive)) key.update(JSON.stringify(entry))
+  return key.digest('hex').slice(0, DIGEST_LENGTH)
 }
 
 /**

@@ -185,6 +185,10 @@ const QUERIES: Record<string, readonly Row[]> = {
     ['dân vận khéoo', { spelling: 'dân vận khéo' }],
     ['cải cachh hành chính', { spelling: 'cải cách hành chính' }],
     ['thủ tục hànhh chính', { spelling: 'thủ tục hành chính' }],
+    ['cải cahc hành chính', { spelling: 'cải cách hành chính' }],
+    ['thủ tục hành chihn', { spelling: 'thủ tục hành chính' }],
+    ['nông thôm mới', { spelling: 'nông thôn mới' }],
+    ['cai cahc hanh chinh', { spelling: 'cai cach hanh chinh' }],
   ],
   'tên gọi': [
     ['UBND tỉnh Hà Tĩnh', { offer: ['co-quan', 'ubnd-ha-tinh'] }],
