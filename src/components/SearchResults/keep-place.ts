@@ -18,8 +18,8 @@ export function keepPlace(isBusy: () => boolean): { save: () => void; restore: (
   }
   addEventListener('scroll', saveSoon, { passive: true })
   addEventListener('pagehide', save)
-  return {
-    save,
-    restore: () => scrollTo({ top: Number(history.state?.y) || 0, behavior: 'instant' }),
-  }
+  const restore = () => scrollTo({ top: Number(history.state?.y) || 0, behavior: 'instant' })
+  // A page that the browser kept whole is not made again.
+  addEventListener('pageshow', ({ persisted }) => persisted && restore())
+  return { save, restore }
 }
