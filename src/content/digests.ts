@@ -1,8 +1,9 @@
-import { hash } from 'node:crypto'
+import { createHash, hash } from 'node:crypto'
 import type { Archive, Report } from '../core/archive.ts'
 import { MOST_SOURCES } from '../core/data/document-data.ts'
 import type { CitedDocument, Conflict, MentionRef, Resolution } from '../core/identity/document.ts'
 import type { Agency } from '../core/schema/agency.ts'
+import { quotedOf } from './kept-mention.ts'
 
 export const DIGEST_LENGTH = 16
 
@@ -42,19 +43,30 @@ function outcome({ status, document, candidates, reason }: Resolution): string {
   return `${status} ${document} ${candidates.join(' ')} ${why}`
 }
 
+/** Which documents the mentions of a report mean. */
+const outcomesDigest = onceEach(({ resolutions }: Report) =>
+  digest(resolutions.map((each) => outcome(each)).join('\n')),
+)
+
 /**
  * All that a report says by itself: its source, its agency, and which documents its mentions mean. Any quote of it can
  * change only when this does.
  */
 export const reportDigest = onceEach((report: Report, archive) =>
   digest(
-    [
-      report.hash,
-      agencyDigest(archive, report.agency),
-      ...report.resolutions.map((each) => outcome(each)),
-    ].join('\n'),
+    [report.hash, agencyDigest(archive, report.agency), outcomesDigest(archive, report)].join('\n'),
   ),
 )
+
+/** What may be quoted of a report: its front matter, its agency, its mentions with their sentences, and what they mean. */
+export const quotesDigest = onceEach((report: Report, archive) => {
+  const key = createHash('sha256')
+  key.update(JSON.stringify(report.meta))
+  key.update(agencyDigest(archive, report.agency))
+  key.update(outcomesDigest(archive, report))
+  for (const part of quotedOf(report.mentions)) key.update(part).update('\n\n')
+  return key.digest('hex').slice(0, DIGEST_LENGTH)
+})
 
 /** The documents that a report cites, each once. */
 export const citedDocuments = onceEach(({ resolutions }: Report, { documents }) => {

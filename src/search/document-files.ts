@@ -1,9 +1,6 @@
-import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import { DIGEST_LENGTH, documentDigest } from '../content/digests.ts'
-import { citingCount } from '../content/pages/citing.ts'
+import { digest, documentDigest, quotesDigest } from '../content/digests.ts'
 import type { Archive } from '../core/archive.ts'
-import { numberEntries } from './number-entries.ts'
 import { writeNumberIndex } from './number-index.ts'
 import { writeShownDocuments } from './shown-documents.ts'
 
@@ -16,13 +13,15 @@ export const INDEX = 'tim-kiem/chi-muc'
  * then none of these files need be made.
  */
 export function documentFilesKey(archive: Archive): string {
-  const shown = Array.from(
-    archive.documents.values(),
-    (document) => `${documentDigest(archive, document)} ${citingCount(document)}`,
+  const documents = Array.from(archive.documents.values(), (document) => {
+    const doubts = document.conflicts.map(({ message }) => message)
+    return [document.id, documentDigest(archive, document), ...doubts].join(' ')
+  })
+  // Numbers are listed with the reports that cite them, and their sentences.
+  const reports = Array.from(archive.reports.values(), (report) =>
+    [report.id, quotesDigest(archive, report)].join(' '),
   )
-  const key = createHash('sha256').update(shown.join('\n'))
-  for (const entry of numberEntries(archive)) key.update(JSON.stringify(entry))
-  return key.digest('hex').slice(0, DIGEST_LENGTH)
+  return digest([...documents, '', ...reports].join('\n'))
 }
 
 /**
