@@ -34,6 +34,8 @@ interface Running {
 /** A terminal line is drawn again no more often than this; plain lines come no more often than that. Milliseconds. */
 const REDRAW = 100
 const PLAIN = 15_000
+/** The first pages wait for the program to be put together: of fewer the time that is left cannot be told. */
+const LEAST_SHARE = 0.02
 
 /**
  * Shows how a build goes: on a terminal one line with the count, the rate and the time left of each stage that runs;
@@ -95,8 +97,10 @@ function describe({ name, started, done, total }: Running, at: number): string {
   if (!done) return `${name} …`
   const rate = done / spent
   const count = total ? `${done}/${total}` : `${done}`
-  const left = total > done ? `, còn ${duration((total - done) / rate)}` : ''
-  return `${name} ${count}, ${rate >= 10 ? Math.round(rate) : rate.toFixed(1)}/giây${left}`
+  const isTelling = total > done && done / total >= LEAST_SHARE
+  const left = isTelling ? `, còn ${duration((total - done) / rate)}` : ''
+  const perSecond = rate >= 10 ? Math.round(rate) : rate.toFixed(1).replace('.', ',')
+  return `${name} ${count}, ${perSecond}/giây${left}`
 }
 
 /** Seconds in words: `0,4 giây`, `2 phút 5 giây`. */

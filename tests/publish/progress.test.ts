@@ -21,8 +21,19 @@ test('a terminal shows count, rate and time left of all that runs, on one line',
   pass(200)
   pages.tick(0)
   expect(written.at(-1)).toBe(
-    '\r\u001B[2KDựng trang 40/100, 18/giây, còn 3,3 giây | Lập chỉ mục 5, 2.3/giây',
+    '\r\u001B[2KDựng trang 40/100, 18/giây, còn 3,3 giây | Lập chỉ mục 5, 2,3/giây',
   )
+})
+
+test('the time left is not told from the first page, which waits for the program', () => {
+  const { progress, written, pass } = watch(true)
+  const pages = progress.stage('Dựng trang', 77_000)
+  pass(17_000)
+  pages.tick(1)
+  expect(written.at(-1)).toBe('\r\u001B[2KDựng trang 1/77000, 0,1/giây')
+  pass(3000)
+  pages.tick(1999)
+  expect(written.at(-1)).toMatch(/2000\/77000, 100\/giây, còn 12 phút 30 giây$/)
 })
 
 test('elsewhere a plain line comes when a stage ends, and now and then before', () => {
@@ -35,7 +46,7 @@ test('elsewhere a plain line comes when a stage ends, and now and then before', 
   stage.tick(5)
   stage.done('phân tích mới 10')
   expect(written).toEqual([
-    'Nạp báo cáo 5/10, 0.3/giây, còn 16 giây\n',
+    'Nạp báo cáo 5/10, 0,3/giây, còn 16 giây\n',
     '✓ Nạp báo cáo: 10, 20 giây (phân tích mới 10)\n',
   ])
   expect(progress.seconds().get('Nạp báo cáo')).toBe(20)
