@@ -117,7 +117,7 @@ interface Row {
 /** The row that a number stands in; null for the row of titles, and where a line is too long for a row. */
 function rowAt(text: string, table: Table, start: number, end: number): Row | null {
   if (table.rows) {
-    const cells = table.rows.find((row) => row.at(-1)!.end >= end)
+    const cells = rowReaching(table.rows, end)
     return cells && cells !== table.rows[0] && cells[0]!.start <= start
       ? rowOf(table, cells, cells.at(-1)!.end)
       : null
@@ -134,6 +134,18 @@ function rowAt(text: string, table: Table, start: number, end: number): Row | nu
     cells.push({ start: at, end: bar === -1 || bar > rowEnd ? rowEnd : bar })
   }
   return rowOf(table, cells, rowEnd)
+}
+
+/** The first row that reaches an offset. Rows follow each other, so that halving finds it, also in a table of thousands. */
+function rowReaching(rows: readonly (readonly Span[])[], offset: number) {
+  let low = 0
+  let high = rows.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (rows[middle]!.at(-1)!.end >= offset) high = middle
+    else low = middle + 1
+  }
+  return rows[low]
 }
 
 const rowOf = ({ titles }: Table, cells: readonly Span[], end: number): Row => ({
