@@ -30,16 +30,16 @@ const BARE_WORDS = [
   'Kế hoạch',
   'Hướng dẫn',
 ] as const
+/** A number without its symbol, and the year where it is given; nothing that goes on as a symbol, a share or a fraction. */
+const NUMBER =
+  '(?:số\\s{1,3})?(\\d{1,4})(?:/((?:19|20)\\d\\d))?(?![\\d/%-]|[.,]\\d|\\s{0,2}[/-]\\s{0,2}\\p{L})'
 const BARE = new RegExp(
-  `(?<![\\p{L}\\d])(${BARE_WORDS.map((word) => word.replace(' ', '\\s{1,3}')).join('|')})\\s{1,3}(?:số\\s{1,3})?(\\d{1,4})(?:/((?:19|20)\\d\\d))?(?![\\d/%-]|[.,]\\d|\\s{0,2}[/-]\\s{0,2}\\p{L})`,
+  `(?<![\\p{L}\\d])(${BARE_WORDS.map((word) => word.replace(' ', '\\s{1,3}')).join('|')})\\s{1,3}${NUMBER}`,
   'gu',
 )
 /** `NĐ 130`, `NQ 19`: so short that it counts only where the full citation stands before it. */
 const SHORT_WORDS = ['NĐ', 'NQ', 'QĐ', 'CT', 'KL'] as const
-const SHORT = new RegExp(
-  `(?<![\\p{L}\\d/.-])(${SHORT_WORDS.join('|')})\\s{0,2}(?:số\\s{1,3})?(\\d{1,4})(?:/((?:19|20)\\d\\d))?(?![\\d/%-]|[.,]\\d|\\s{0,2}[/-]\\s{0,2}\\p{L})`,
-  'gu',
-)
+const SHORT = new RegExp(`(?<![\\p{L}\\d/.-])(${SHORT_WORDS.join('|')})\\s{0,2}${NUMBER}`, 'gu')
 /** A short name in brackets behind the document with that very number: `Quyết định số 06/QĐ-TTg … (Đề án 06)`. */
 const IN_BRACKETS = new RegExp(
   `\\(["“]?((?:${BARE_WORDS.map((word) => word.replace(' ', '\\s{1,3}')).join('|')})\\s{1,3}(?:số\\s{1,3})?(\\d{1,4}))["”]?\\)`,

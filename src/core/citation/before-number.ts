@@ -1,4 +1,5 @@
 import type { Anchor } from './anchors.ts'
+import { BLOCK_END } from './blocks.ts'
 import { DATE, type DateRead, fromMatch } from './date.ts'
 import { type IssuerPhrase, readIssuerPhrase } from './issuer-phrase.ts'
 import type { Reading } from './symbol.ts'
@@ -86,7 +87,10 @@ function issuerOfCount(text: string, { head, reading }: Anchor): IssuerPhrase | 
   if (reading.issuer?.scope !== 'local') return null
   const window = openWindow(text, Math.max(0, head.start - REACH_SENTENCE), head.start)
   if (!ITEM.test(window.folded)) return null
-  const start = Math.max(0, ...['. ', '|', '¶'].map((sign) => window.folded.lastIndexOf(sign) + 1))
+  const start = Math.max(
+    0,
+    ...['. ', '|', BLOCK_END].map((sign) => window.folded.lastIndexOf(sign) + 1),
+  )
   const count = [...window.folded.slice(start).matchAll(COUNT)].at(-1)
   const clause = count && window.folded.slice(0, start + count.index + 1)
   // `Ban hành các Công văn: …` opens a sentence: the body in front of it is another's.

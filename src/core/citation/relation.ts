@@ -1,4 +1,5 @@
 import { matchesOf } from '../text/matches.ts'
+import { BLOCK_END } from './blocks.ts'
 import type { RelationVerb } from './mention.ts'
 import type { Draft } from './numbered.ts'
 import { ACTS, RELATION_VERBS } from './tables/relation-verbs.ts'
@@ -30,7 +31,7 @@ export function addRelations(text: string, drafts: Draft[]): void {
     const window = openWindow(text, Math.max(floor, from - REACH), from)
     const clauseAt =
       Math.max(
-        ...['. ', '; ', ') ', '… ', '|', '¶'].map((sign) => window.folded.lastIndexOf(sign)),
+        ...['. ', '; ', ') ', '… ', '|', BLOCK_END].map((sign) => window.folded.lastIndexOf(sign)),
       ) + 1
     const clause = window.folded.slice(clauseAt)
     const found = governing(clause)

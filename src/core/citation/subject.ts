@@ -1,3 +1,4 @@
+import { BLOCK_END } from './blocks.ts'
 import { foldChars } from './fold-chars.ts'
 import { readIssuerPhrase } from './issuer-phrase.ts'
 import type { Span } from './mention.ts'
@@ -14,7 +15,9 @@ const BARE_VERBS =
 /** Where a clause of its own begins, or another document: `…, khoản 2 Điều 19 Nghị định …`, `… và các văn bản chỉ đạo`. */
 const NEW_CLAUSE =
   ',? (?:trong do|cu the)(?:[ :,]|$)| co quy dinh |, (?:khoan|diem|dieu) \\d|, phu hop voi | va cac van ban (?!huong dan)|, ban hanh (?!kem)|, he thong van ban |,? (?:da )?duoc (?:sua doi|thay the|dinh chinh|bai bo)(?=[a-z ,]* (?:boi|bang|tai|theo) )'
-const END = new RegExp(`[;()\\n|¶]|\\.(?: |$)|\\.{2,}|\\u2026|["”]\\s*[;.,]|${NEW_CLAUSE}`)
+const END = new RegExp(
+  `[;()\\n|${BLOCK_END}]|\\.(?: |$)|\\.{2,}|\\u2026|["”]\\s*[;.,]|${NEW_CLAUSE}`,
+)
 /** Words that join what follows, at the end of what was cut. */
 const DANGLING = /(?:[\s,]+(?:và|hoặc|(?<!tiếp )theo|của|tại|các|như|về|để))+$/u
 /** The document that it is about follows: `về việc tiếp tục thực hiện Chỉ thị số 40-CT/TW`. */

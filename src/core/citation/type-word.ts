@@ -1,3 +1,4 @@
+import { BLOCK_END } from './blocks.ts'
 import { foldChars } from './fold-chars.ts'
 import type { Span } from './mention.ts'
 import { TYPES, type TypeRow } from './tables/types.ts'
@@ -89,7 +90,9 @@ export function readHead(text: string, at: number, floor: number, symbolType: st
   // A modifier between the type word and `số`: `Chương trình khung số`, `Báo cáo thẩm định số`.
   const clause =
     Math.max(
-      ...['.', ';', ':', '(', ')', '"', ',', '|', '¶'].map((sign) => folded.lastIndexOf(sign)),
+      ...['.', ';', ':', '(', ')', '"', ',', '|', BLOCK_END].map((sign) =>
+        folded.lastIndexOf(sign),
+      ),
     ) + 1
   const words = [...folded.slice(clause).matchAll(WORD_ANYWHERE)].filter(
     (match) => folded.slice(clause + match.index).split(' ').length <= 12,
