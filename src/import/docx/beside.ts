@@ -11,27 +11,37 @@ const PAGE_NUMBER = /^(?:trang|page|[\d\s\-–/.|])*$/iu
 
 /** Tracked changes are accepted; a person should know that a draft was made of an unfinished text. */
 export function reportDeleted(deleted: readonly XmlElement[], log: Log): void {
-  const words = deleted.map((entry) => tidy(wordsOf(entry))).filter(Boolean)
-  if (words.length)
-    doubted(
-      log,
-      'left-out',
-      START,
-      words[0]!,
-      `Tệp còn ${words.length} chỗ xóa theo dõi thay đổi (Track Changes) chưa chấp nhận; chữ đã xóa không đưa vào. Hãy kiểm tra có đúng là bản đã ban hành.`,
-    )
+  reportUnfinished(
+    deleted,
+    log,
+    (count) =>
+      `${count} chỗ xóa theo dõi thay đổi (Track Changes) chưa chấp nhận; chữ đã xóa không đưa vào`,
+  )
 }
 
 /** Comments are no part of the text; they show that people still worked on it. */
 export function reportComments(root: XmlElement | null, log: Log): void {
-  const words = (root?.children ?? []).map((comment) => tidy(wordsOf(comment))).filter(Boolean)
+  reportUnfinished(
+    root?.children ?? [],
+    log,
+    (count) => `${count} nhận xét bên lề (Comment), không đưa vào`,
+  )
+}
+
+/** What says that a text may not be the one that was issued. */
+function reportUnfinished(
+  elements: readonly XmlElement[],
+  log: Log,
+  what: (count: number) => string,
+): void {
+  const words = elements.map((element) => tidy(wordsOf(element))).filter(Boolean)
   if (words.length)
     doubted(
       log,
       'left-out',
       START,
       words[0]!,
-      `Tệp còn ${words.length} nhận xét bên lề (Comment), không đưa vào. Hãy kiểm tra có đúng là bản đã ban hành.`,
+      `Tệp còn ${what(words.length)}. Hãy kiểm tra có đúng là bản đã ban hành.`,
     )
 }
 
