@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { findCitations } from '../../../src/core/citation/find.ts'
 import type { CitingReport } from '../../../src/core/identity/document.ts'
 import { resolveArchive } from '../../../src/core/identity/resolve.ts'
-import { report } from './sample.ts'
+import { documentsCited, report } from './sample.ts'
 
 const HUE: CitingReport['agency'] = {
   id: 'ubnd-hue',
@@ -13,13 +13,10 @@ const HUE: CitingReport['agency'] = {
   level: 'tỉnh',
 }
 
-/** The id and the title of what a sentence cites; null where nothing is linked. */
+/** The id and the issuer of what a sentence cites; null where nothing is linked. */
 function cited(text: string, about: Partial<CitingReport> = {}) {
-  const cites = report('r', 'ha-tinh', [], { date: '2025-12-01', ...about })
-  cites.mentions = findCitations(text)
-  const { documents, resolutions } = resolveArchive([cites], [])
-  const [first] = resolutions.get('r')!
-  return first!.document && `${first!.document}: ${documents.get(first!.document)!.issuer}`
+  const [first] = documentsCited(text, about)
+  return first && `${first.id}: ${first.issuer}`
 }
 
 const CITY_THEN = '35-qd-ubnd-thanh-pho-hue-hue-2023: Ủy ban nhân dân thành phố Huế'

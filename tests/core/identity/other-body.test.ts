@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { findCitations } from '../../../src/core/citation/find.ts'
 import type { CitingReport } from '../../../src/core/identity/document.ts'
-import { resolveArchive } from '../../../src/core/identity/resolve.ts'
-import { report } from './sample.ts'
+import { documentsCited } from './sample.ts'
 
 const TAX: CitingReport['agency'] = {
   id: 'cuc-thue-ha-tinh',
@@ -15,12 +13,7 @@ const TAX: CitingReport['agency'] = {
 
 /** What a text of Hà Tĩnh cites: the ids and the titles, or null where nothing is linked. */
 function cited(text: string, about: Partial<CitingReport> = {}) {
-  const cites = report('r', 'ha-tinh', [], { date: '2025-12-01', ...about })
-  cites.mentions = findCitations(text)
-  const { documents, resolutions } = resolveArchive([cites], [])
-  return resolutions
-    .get('r')!
-    .map(({ document }) => document && [document, documents.get(document)!.title])
+  return documentsCited(text, about).map((document) => document && [document.id, document.title])
 }
 
 describe('CT', () => {

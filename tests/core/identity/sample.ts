@@ -1,5 +1,11 @@
+import { findCitations } from '../../../src/core/citation/find.ts'
 import type { Mention } from '../../../src/core/citation/mention.ts'
-import type { CitingReport, KnownDocument } from '../../../src/core/identity/document.ts'
+import type {
+  CitedDocument,
+  CitingReport,
+  KnownDocument,
+} from '../../../src/core/identity/document.ts'
+import { resolveArchive } from '../../../src/core/identity/resolve.ts'
 
 /** What a row says of a mention; the rest is what the finder gives for a plain number. */
 export type MentionRow = Partial<Mention> & { number: string | null; sentence?: string }
@@ -122,4 +128,15 @@ export function record(number: string, about: Partial<KnownDocument> = {}): Know
     hasBody: false,
     ...about,
   }
+}
+
+/** The documents that a text of a report of Hà Tĩnh cites, in its order; null where nothing is linked. */
+export function documentsCited(
+  text: string,
+  about: Partial<CitingReport> = {},
+): (CitedDocument | null)[] {
+  const cites = report('r', 'ha-tinh', [], { date: '2025-12-01', ...about })
+  cites.mentions = findCitations(text)
+  const { documents, resolutions } = resolveArchive([cites], [])
+  return resolutions.get('r')!.map(({ document }) => documents.get(document ?? '') ?? null)
 }
