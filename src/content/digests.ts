@@ -1,15 +1,25 @@
-import { createHash, hash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Archive, Report } from '../core/archive.ts'
 import { MOST_SOURCES } from '../core/data/document-data.ts'
 import type { CitedDocument, Conflict, MentionRef, Resolution } from '../core/identity/document.ts'
 import type { Agency } from '../core/schema/agency.ts'
-import { quotedOf } from './kept-mention.ts'
+import type { ContentScan } from './scan-content.ts'
 
 export const DIGEST_LENGTH = 16
 
 /** A short hash of data: equal digests mean equal data. */
 export const digest = (data: unknown): string =>
   hash('sha256', typeof data === 'string' ? data : JSON.stringify(data)).slice(0, DIGEST_LENGTH)
+
+/**
+ * Hash of all that an archive is made of but the bodies of its reports: settings, agencies, records, and what may be
+ * quoted of each report. While it is equal, so are all documents, and what is said of them and of other reports.
+ */
+export const quotableFacts = (
+  { reports }: Archive,
+  { settings, documents }: Pick<ContentScan, 'settings' | 'documents'>,
+): string =>
+  digest([settings, documents, Array.from(reports.values(), ({ id, quotable }) => [id, quotable])])
 
 /** Makes a value of an object once, however often it is asked for. */
 export function onceEach<Key extends object, Value>(
@@ -48,25 +58,18 @@ const outcomesDigest = onceEach(({ resolutions }: Report) =>
   digest(resolutions.map((each) => outcome(each)).join('\n')),
 )
 
-/**
- * All that a report says by itself: its source, its agency, and which documents its mentions mean. Any quote of it can
- * change only when this does.
- */
+const digestOf = (hash: string, report: Report, archive: Archive) =>
+  digest([hash, agencyDigest(archive, report.agency), outcomesDigest(archive, report)].join('\n'))
+
+/** All that a report says by itself: its source, its agency, and which documents its mentions mean. */
 export const reportDigest = onceEach((report: Report, archive) =>
-  digest(
-    [report.hash, agencyDigest(archive, report.agency), outcomesDigest(archive, report)].join('\n'),
-  ),
+  digestOf(report.hash, report, archive),
 )
 
-/** What may be quoted of a report: its front matter, its agency, its mentions with their sentences, and what they mean. */
-export const quotesDigest = onceEach((report: Report, archive) => {
-  const key = createHash('sha256')
-  key.update(JSON.stringify(report.meta))
-  key.update(agencyDigest(archive, report.agency))
-  key.update(outcomesDigest(archive, report))
-  for (const part of quotedOf(report.mentions)) key.update(part).update('\n\n')
-  return key.digest('hex').slice(0, DIGEST_LENGTH)
-})
+/** What may be quoted of a report: any quote of it can change only when this does. */
+export const quotesDigest = onceEach((report: Report, archive) =>
+  digestOf(report.quotable, report, archive),
+)
 
 /** The documents that a report cites, each once. */
 export const citedDocuments = onceEach(({ resolutions }: Report, { documents }) => {
@@ -87,14 +90,14 @@ export const titlesDigest = onceEach((report: Report, archive) =>
   ),
 )
 
-/** Some mentions, and all that their reports say by themselves. */
+/** Some mentions, and all that may be quoted of their reports. */
 export function mentionsDigest(archive: Archive, mentions: readonly MentionRef[]): string {
   let text = ''
   let last = ''
   for (const { report: id, mention } of mentions) {
     if (id !== last) {
       const report = archive.reports.get(id)
-      text += `\n${id} ${report && reportDigest(archive, report)}`
+      text += `\n${id} ${report && quotesDigest(archive, report)}`
       last = id
     }
     text += ` ${mention}`
@@ -102,7 +105,7 @@ export function mentionsDigest(archive: Archive, mentions: readonly MentionRef[]
   return digest(text)
 }
 
-/** All mentions of a document, and all that their reports say by themselves. */
+/** All mentions of a document, and all that may be quoted of their reports. */
 export const citationsDigest = onceEach(({ mentions }: CitedDocument, archive) =>
   mentionsDigest(archive, mentions),
 )

@@ -12,7 +12,6 @@ import {
   NUMBERS,
   SPANS,
   TEXTS,
-  toRows,
   WIDTH,
 } from './mention-rows.ts'
 
@@ -101,20 +100,6 @@ class KeptMention extends (Row as new (rows: MentionRows, index: number) => Row 
   get sentenceHead(): [number, number] {
     return [this.cell(AT_HEAD), this.cell(AT_HEAD + 1)]
   }
-}
-
-/**
- * All that may be quoted of mentions, wherever they stand in their report: equal where it is. Names that they define are
- * among their lists.
- */
-export function quotedOf(mentions: readonly PlacedMention[]): (string | Buffer)[] {
-  const [first] = mentions
-  if (!first) return []
-  const { texts, lists, sentences } = first instanceof KeptMention ? first.rows : toRows(mentions)
-  const aliases = Object.entries(lists).flatMap(([index, list]) =>
-    list.aliases.length ? [index, ...list.aliases] : [],
-  )
-  return [sentences, texts.join('\n'), aliases.join('\n')]
 }
 
 const EMPTY: never[] = []

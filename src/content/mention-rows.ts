@@ -120,3 +120,29 @@ export function toRows(mentions: readonly PlacedMention[]): MentionRows {
     sentences: Buffer.from([...sentences.keys()].join('')),
   }
 }
+
+/** The same mentions without where they stand in the file, which every edit before them moves. */
+export function withoutPlaces({ numbers, texts, lists, sentences }: MentionRows): MentionRows {
+  const placed = numbers.slice()
+  for (let row = 0; row < placed.length; row += WIDTH) {
+    const start = numbers[row + AT_START]!
+    for (const column of PLACES) if (placed[row + column] !== NONE) placed[row + column]! -= start
+    for (const column of LINES) placed[row + column] = NONE
+  }
+  const unplaced = Object.entries(lists).map(([index, { pinpoints, ...list }]) => [
+    index,
+    { ...list, pinpoints: pinpoints.map((pinpoint) => ({ ...pinpoint, start: 0, end: 0 })) },
+  ])
+  return { numbers: placed, texts, lists: Object.fromEntries(unplaced), sentences }
+}
+
+const AT_START = NUMBERS.indexOf('start')
+const LINES = [NUMBERS.indexOf('line'), NUMBERS.indexOf('column')]
+/** Columns with offsets in the file. */
+const PLACES = [
+  AT_START,
+  NUMBERS.indexOf('end'),
+  ...Array.from({ length: 2 * SPANS.length }, (_, at) => AT_SPANS + at),
+  AT_RELATION + 3,
+  AT_RELATION + 4,
+]

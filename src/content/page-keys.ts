@@ -10,6 +10,7 @@ import {
   documentDigest,
   mentionsDigest,
   onceEach,
+  quotesDigest,
   reportDigest,
   titlesDigest,
 } from './digests.ts'
@@ -50,8 +51,11 @@ import { changedReports } from './pages/report-versions.ts'
 import { signerList, signerPage } from './pages/signers.ts'
 import type { Path, RouteName } from './routes.ts'
 
-/** What a page shows, in named parts; the names are Vietnamese, for `--verbose`. */
-type Parts = Record<string, unknown>
+/**
+ * What a page shows, in named parts; the names are Vietnamese, for `--verbose`. A part is worked out when it is asked
+ * for, because most pages of an archive stay as they are.
+ */
+type Parts = Record<string, () => unknown>
 /** What the table below reads of a path's properties; which of them a route has, its own paths tell. */
 interface Props {
   id: string
@@ -60,7 +64,11 @@ interface Props {
   number: string
 }
 
-const list = (model: unknown): Parts => ({ 'danh sách': model })
+/** Parts that the bodies of reports and their history decide; all others are made of what may be quoted. */
+const OF_BODIES = ['nội dung báo cáo', 'các bản ghi', 'nội dung hai báo cáo'] as const
+const isOfBodies = (name: string) => OF_BODIES.some((one) => one === name)
+
+const list = (model: () => unknown): Parts => ({ 'danh sách': model })
 
 /**
  * What the pages of each route show of the archive. Pages of lists give the models that they print; those of reports,
@@ -71,84 +79,91 @@ const list = (model: unknown): Parts => ({ 'danh sách': model })
 const SHOWN: Record<RouteName, (archive: Archive, props: Props) => Parts | null> = {
   report: (archive, { id }) => {
     const report = archive.reports.get(id)!
-    const links = [report.previous, report.next, report.lastYear].map((id) => toLink(archive, id))
-    const related = relatedReports(archive, report).map(({ id, shared }) => [
-      toLink(archive, id),
-      shared,
-    ])
     return {
-      'nội dung báo cáo': [
+      'nội dung báo cáo': () => [
         reportDigest(archive, report),
         originalOf(report),
         changedReports(archive).get(id),
       ],
-      'văn bản được dẫn': citedParts(archive, report),
-      'báo cáo lân cận': [links, related, comparisonsOf(archive, report)],
+      'văn bản được dẫn': () => citedParts(archive, report),
+      'báo cáo lân cận': () => [
+        [report.previous, report.next, report.lastYear].map((id) => toLink(archive, id)),
+        relatedReports(archive, report).map(({ id, shared }) => [toLink(archive, id), shared]),
+        comparisonsOf(archive, report),
+      ],
     }
   },
   reportVersions: (archive, { id }) => {
     const { meta, agency } = archive.reports.get(id)!
-    return list([meta, agencyLabel(agency), changedReports(archive).get(id)])
+    return {
+      'thông tin báo cáo': () => [meta, agencyLabel(agency)],
+      'các bản ghi': () => changedReports(archive).get(id),
+    }
   },
   document: (archive, { id, page }) => {
     const document = archive.documents.get(id)!
     // The text of a record is read when its page is made.
     if (document.record) return null
-    const parts = {
-      'văn bản': documentParts(archive, document),
-      'báo cáo dẫn': citingParts(archive, document, page),
+    const parts: Parts = {
+      'văn bản': () => documentParts(archive, document),
+      'báo cáo dẫn': () => citingParts(archive, document, page),
     }
     if (page > 1) return parts
-    const near = document.mentions.slice(0, MOST_TOGETHER).map(({ report }) => report)
-    const titles = [...new Set(near)].map((id) => titlesDigest(archive, archive.reports.get(id)!))
-    return { ...parts, 'văn bản cùng được dẫn': titles.join(' ') }
+    return { ...parts, 'văn bản cùng được dẫn': () => nearParts(archive, document) }
   },
   joined: () => ({}),
-  documents: (archive, { page }) => list(listingParts(archive, allDocumentsPage(archive, page))),
+  documents: (archive, { page }) =>
+    list(() => listingParts(archive, allDocumentsPage(archive, page))),
   documentList: (archive, { id, page }) =>
-    list(listingParts(archive, documentListPage(archive, id, page))),
-  notHeld: (archive, { page }) => list(listingParts(archive, notHeldPage(archive, page))),
-  conflicts: (archive, { page }) => {
-    const { items, pagination } = paginate(archive.conflicts, {
-      path: '',
-      page,
-      size: CONFLICTS_ON_PAGE,
-    })
-    return list([pagination, items.map((conflict) => conflictDigest(archive, conflict))])
-  },
-  number: (archive, { number }) => {
-    const { documents, open, ...entry } = archive.numbers.get(number)!
-    return list([
-      entry,
-      documents.map((id) => rowDigest(archive, archive.documents.get(id)!)),
-      slipsOf(archive, documents),
-      open.length,
-      mentionsDigest(archive, open.slice(0, MOST_OPEN)),
-    ])
-  },
-  reportPages: (archive, { page }) => list(allReports(archive, 'moi-nhat', page)),
-  reportOrders: (archive, { id, page }) => list(allReports(archive, id as ReportOrder, page)),
-  agency: (archive, { id }) => ({ 'cơ quan': agencyPage(archive, id) }),
+    list(() => listingParts(archive, documentListPage(archive, id, page))),
+  notHeld: (archive, { page }) => list(() => listingParts(archive, notHeldPage(archive, page))),
+  conflicts: (archive, { page }) =>
+    list(() => {
+      const { items, pagination } = paginate(archive.conflicts, {
+        path: '',
+        page,
+        size: CONFLICTS_ON_PAGE,
+      })
+      return [pagination, items.map((conflict) => conflictDigest(archive, conflict))]
+    }),
+  number: (archive, { number }) =>
+    list(() => {
+      const { documents, open, ...entry } = archive.numbers.get(number)!
+      return [
+        entry,
+        documents.map((id) => rowDigest(archive, archive.documents.get(id)!)),
+        slipsOf(archive, documents),
+        open.length,
+        mentionsDigest(archive, open.slice(0, MOST_OPEN)),
+      ]
+    }),
+  reportPages: (archive, { page }) => list(() => allReports(archive, 'moi-nhat', page)),
+  reportOrders: (archive, { id, page }) => list(() => allReports(archive, id as ReportOrder, page)),
+  agency: (archive, { id }) => ({ 'cơ quan': () => agencyPage(archive, id) }),
   agencyReports: (archive, { id, page }) =>
-    list([
+    list(() => [
       agencyLabel(archive.agencies.get(id)!),
       reportListing(reportsByAgency(archive).get(id) ?? [], agencyReportsPath(id), page),
     ]),
-  periods: (archive, { id, page }) => ({ 'kỳ báo cáo': periodPage(archive, id, page) }),
-  signerPages: (archive, { page }) => list(signerList(archive, page)),
-  signers: (archive, { id, page }) => ({ 'người ký': signerPage(archive, id, page) }),
-  kinds: (archive, { id, page }) => list(kindPage(archive, id, page)),
+  periods: (archive, { id, page }) => ({ 'kỳ báo cáo': () => periodPage(archive, id, page) }),
+  signerPages: (archive, { page }) => list(() => signerList(archive, page)),
+  signers: (archive, { id, page }) => ({ 'người ký': () => signerPage(archive, id, page) }),
+  kinds: (archive, { id, page }) => list(() => kindPage(archive, id, page)),
   coverage: (archive, { id, page }) => ({
-    'tình hình công bố': coveragePage(archive, Number(id), page),
+    'tình hình công bố': () => coveragePage(archive, Number(id), page),
   }),
-  missing: (archive, { page }) => list(missingPage(archive, page)),
-  comparisonPages: (archive, { page }) => list(comparisonList(archive, page)),
+  missing: (archive, { page }) => list(() => missingPage(archive, page)),
+  comparisonPages: (archive, { page }) => list(() => comparisonList(archive, page)),
   comparisons: (archive, { path }) => {
     const pair = comparedPairs(archive).get(path)!
     const { before, after } = pair
     return {
-      'nội dung hai báo cáo': [before.hash, after.hash],
-      'thông tin hai báo cáo': [comparisonLink(pair), reportEntry(before), reportEntry(after)],
+      'nội dung hai báo cáo': () => [before.hash, after.hash],
+      'thông tin hai báo cáo': () => [
+        comparisonLink(pair),
+        reportEntry(before),
+        reportEntry(after),
+      ],
     }
   },
 }
@@ -184,9 +199,15 @@ function citingParts(archive: Archive, document: CitedDocument, page: number): s
     return citationsDigest(archive, document)
   const all = citingReports(archive, document)
   const here = all.slice((page - 1) * REPORTS_ON_PAGE, page * REPORTS_ON_PAGE)
-  const shown = here.map(({ report }) => `${report.id} ${reportDigest(archive, report)}`)
+  const shown = here.map(({ report }) => `${report.id} ${quotesDigest(archive, report)}`)
   const first = document.mentions.slice(0, MOST_MENTIONS)
   return [...shown, page === 1 && mentionsDigest(archive, first)].join(' ')
+}
+
+/** What the documents are called that are cited near the first mentions of one. */
+function nearParts(archive: Archive, { mentions }: CitedDocument): string {
+  const near = mentions.slice(0, MOST_TOGETHER).map(({ report }) => report)
+  return [...new Set(near)].map((id) => titlesDigest(archive, archive.reports.get(id)!)).join(' ')
 }
 
 /** What a row of a table says of a document. */
@@ -234,13 +255,29 @@ const entryDigest = onceEach((entry: DocumentEntry) => digest(entry))
 /** The documents whose number others bear too. */
 const sharing = once(({ shared }) => new Set([...shared.values()].flat()))
 
-/** The key of a page, `name=hash` for each part; null for a page that is made in every build. */
-export function pageKey(archive: Archive, route: RouteName, props: Path['props']): string | null {
+/**
+ * The key of a page, `name=hash` for each part; null for a page that is made in every build.
+ *
+ * @param before the key that it had in an archive with the same settings, records and agencies, of which the same may be
+ * quoted (see `quotableFacts`): then only the parts of bodies are worked out
+ */
+export function pageKey(
+  archive: Archive,
+  route: RouteName,
+  props: Path['props'],
+  before?: string,
+): string | null {
   const parts = SHOWN[route](archive, props as unknown as Props)
   if (!parts) return null
+  const names = Object.keys(parts)
+  if (before !== undefined && !names.some(isOfBodies)) return before
+  const known = new Map(before?.split(';').map((part) => [part.slice(0, part.indexOf('=')), part]))
   return [
     `thiết đặt của kho=${siteDigest(archive, archive.site)}`,
-    ...Object.entries(parts).map(([name, part]) => `${name}=${shortest(part)}`),
+    ...names.map((name) => {
+      const same = isOfBodies(name) ? undefined : known.get(name)
+      return same ?? `${name}=${shortest(parts[name]!())}`
+    }),
   ].join(';')
 }
 

@@ -1,10 +1,14 @@
+import { createHash } from 'node:crypto'
 import type { Block } from '../core/archive.ts'
 import { fromRows } from './kept-mention.ts'
-import { type MentionRows, toRows } from './mention-rows.ts'
+import { type MentionRows, toRows, withoutPlaces } from './mention-rows.ts'
 import type { ParsedReport } from './read-report.ts'
 
 /** A parsed report without its body, which is read by itself when a page needs it. */
-export type ParsedHead = Omit<ParsedReport, 'body'>
+export interface ParsedHead extends Omit<ParsedReport, 'body'> {
+  /** See `Report`. */
+  quotable: string
+}
 
 /** The first line of a head. */
 interface HeadLine extends Omit<ParsedHead, 'mentions'>, Pick<MentionRows, 'texts' | 'lists'> {
@@ -13,9 +17,11 @@ interface HeadLine extends Omit<ParsedHead, 'mentions'>, Pick<MentionRows, 'text
 }
 
 /** A head as bytes. An incremental build reads those of all reports. */
-export function encodeHead({ mentions, ...rest }: ParsedHead): Buffer {
-  const { numbers, texts, lists, sentences } = toRows(mentions)
-  const line: HeadLine = { ...rest, texts, lists, size: numbers.byteLength }
+export function encodeHead({ mentions, ...rest }: Omit<ParsedHead, 'quotable'>): Buffer {
+  const all = toRows(mentions)
+  const { numbers, texts, lists, sentences } = all
+  const quotable = hashQuotable(rest, all)
+  const line: HeadLine = { ...rest, quotable, texts, lists, size: numbers.byteLength }
   const rows = Buffer.from(numbers.buffer)
   return Buffer.concat([Buffer.from(`${JSON.stringify(line)}\n`), rows, sentences])
 }
@@ -41,6 +47,22 @@ export function decodeHead(bytes: Buffer, share: (text: string) => string): Pars
   })
   return { ...head, mentions }
 }
+
+/** Of what may be quoted of a report (see `Report`). */
+function hashQuotable(
+  { meta, outline }: Pick<ParsedReport, 'meta' | 'outline'>,
+  mentions: MentionRows,
+): string {
+  const { numbers, texts, lists, sentences } = withoutPlaces(mentions)
+  return createHash('sha256')
+    .update(JSON.stringify([meta, outline, texts, lists]))
+    .update(new Uint8Array(numbers.buffer))
+    .update(sentences)
+    .digest('hex')
+    .slice(0, QUOTABLE_LENGTH)
+}
+
+const QUOTABLE_LENGTH = 32
 
 type BlockColumns = { [Key in keyof Block]: Block[Key][] }
 

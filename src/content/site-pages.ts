@@ -37,16 +37,20 @@ const ADDRESSES: Record<RouteName, string> = {
   comparisons: '/so-sanh/[path]/',
 }
 
-/** Every page of the dynamic routes, with its key. */
-export function* sitePages(archive: Archive): Generator<SitePage> {
+/**
+ * Every page of the dynamic routes, with its key.
+ *
+ * @param before the keys that pages had, by their address, where they may stand (see `pageKey`)
+ */
+export function* sitePages(
+  archive: Archive,
+  before?: (address: string) => string | undefined,
+): Generator<SitePage> {
   for (const route of Object.keys(ROUTES) as RouteName[])
-    for (const path of ROUTES[route](archive))
-      yield {
-        route,
-        address: addressOf(route, path),
-        path,
-        key: pageKey(archive, route, path.props),
-      }
+    for (const path of ROUTES[route](archive)) {
+      const address = addressOf(route, path)
+      yield { route, address, path, key: pageKey(archive, route, path.props, before?.(address)) }
+    }
 }
 
 const addressOf = (route: RouteName, { params }: Path) =>

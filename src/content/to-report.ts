@@ -15,7 +15,7 @@ export function toReport(
   { mayHave }: Pick<AgencyFile, 'mayHave'>,
   problems: Problem[],
 ): Report | null {
-  const { meta, checks, outline, mentions, words, tables, footnotes } = parsed
+  const { meta, checks, outline, mentions, quotable, words, tables, footnotes } = parsed
   const id = checks.agency
   const agency = id === null ? undefined : agencies.get(id)
   if (id !== null && !agency && !mayHave(id)) {
@@ -38,6 +38,7 @@ export function toReport(
     id: `${path[1]}/${path[2]}/${path[3]}`,
     file,
     hash,
+    quotable,
     meta,
     agency,
     outline,
@@ -50,7 +51,6 @@ export function toReport(
     previous: null,
     next: null,
     lastYear: null,
-    related: [],
   }
 }
 

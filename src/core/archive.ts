@@ -47,6 +47,12 @@ export interface Report {
   file: string
   /** SHA-256 of the source file, hex. */
   hash: string
+  /**
+   * Hash of all of it that anything but its own page, its own data and the search of its words can rest on: front
+   * matter, headings, and mentions with their sentences, wherever they stand in the file. Most corrections leave it as
+   * it is.
+   */
+  quotable: string
   meta: ReportMeta
   agency: Agency
   outline: OutlineItem[]
@@ -62,7 +68,6 @@ export interface Report {
   previous: string | null
   next: string | null
   lastYear: string | null
-  related: string[]
 }
 
 /** The body of a report, rendered. Citation links are filled in when the page is made. */

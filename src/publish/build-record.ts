@@ -22,6 +22,8 @@ export interface BuildRecord {
   inputs: string
   /** Of the program and the settings alone: pages of another version are of no use. */
   version: string
+  /** See `quotableFacts`. */
+  facts: string
   /** Every file of the site, by its path below the output folder. */
   files: Record<string, SiteFile>
   /** The data files that the manifest lists. */

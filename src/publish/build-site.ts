@@ -3,6 +3,7 @@ import { mkdir, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { parsingVersion, siteVersion } from '../content/code-hash.ts'
 import { provideArchive } from '../content/current-archive.ts'
+import { quotableFacts } from '../content/digests.ts'
 import { headOf } from '../content/git-history.ts'
 import { bodyReader } from '../content/read-body.ts'
 import { dropUnusedReports } from '../content/report-cache.ts'
@@ -10,7 +11,7 @@ import type { ContentScan } from '../content/scan-content.ts'
 import type { Settings } from '../content/settings.ts'
 import { sitePages } from '../content/site-pages.ts'
 import { listFiles, takeOver } from '../content/take-over.ts'
-import { documentFilesKey, isDocumentFile } from '../search/document-files.ts'
+import { isDocumentFile } from '../search/document-files.ts'
 import { documentJobs, reportJobs } from '../search/jobs.ts'
 import { writeSearchIndex } from '../search/write-index.ts'
 import {
@@ -28,7 +29,7 @@ import { lockOutput } from './lock.ts'
 import { type ProblemSummary, summarize } from './problem-summary.ts'
 import type { Progress, Stage } from './progress.ts'
 import { copyPublicFiles, publicStamps, publishedBefore } from './public-files.ts'
-import { renderFolderOf, renderPages } from './render-pages.ts'
+import { fileOfPage, renderFolderOf, renderPages } from './render-pages.ts'
 import { isUntouched, moveInto, stampOf, touchedOf } from './site-files.ts'
 import {
   dropSpares,
@@ -174,8 +175,8 @@ async function buildFrom(
     (await copy?.touched) ?? touchedOf(last?.files ?? {}, [...ready, ...parts.keptFiles()], out)
   parts.takeBack(touched)
   const lastSite = { record: last, isReusable, touched }
-  const documentsKey = documentFilesKey(archive)
-  const keptDocuments = keptTogether(documentsKey, lastSite)
+  const facts = quotableFacts(archive, scan)
+  const keptDocuments = keptTogether(facts, lastSite)
   // Beside the output folder: rendering empties the folder that it writes to.
   const index = searchStagingOf(out)
   await rm(index, { recursive: true, force: true })
@@ -194,7 +195,9 @@ async function buildFrom(
 
   const rendering = progress.stage('Dựng trang')
   const site = settings.site ?? archive.site.address ?? null
-  const pages = [...sitePages(archive)]
+  const isQuotedAlike = isReusable && last.facts === facts
+  const keyBefore = (address: string) => last?.files[fileOfPage(address)]?.key
+  const pages = [...sitePages(archive, isQuotedAlike ? keyBefore : undefined)]
   const files = [...sourceFiles(archive, content), ...dataFiles({ archive, base, site })]
   const choice = chooseFiles(pages, files, lastSite, onRendered)
   const { chosen, addresses, keptPages, keys } = choice
@@ -252,8 +255,7 @@ async function buildFrom(
     return { others, listed: data.listed, made: written.flat() }
   }
   const { others, listed, made } = await fill()
-  for (const file of [...keptDocuments, ...made.filter(isDocumentFile)])
-    keys.set(file, documentsKey)
+  for (const file of [...keptDocuments, ...made.filter(isDocumentFile)]) keys.set(file, facts)
   const placing = progress.stage('Đưa vào chỗ')
   const siteFiles = Object.fromEntries(
     [...kept, ...made].sort().map((file) => {
@@ -268,6 +270,7 @@ async function buildFrom(
   await writeBuildRecord(cache, {
     inputs,
     version,
+    facts,
     files: siteFiles,
     listed,
     spare: name && isSpare ? { folder: name, stale: made } : null,

@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { digest, documentDigest, quotesDigest } from '../content/digests.ts'
 import type { Archive } from '../core/archive.ts'
 import { writeNumberIndex } from './number-index.ts'
 import { writeShownDocuments } from './shown-documents.ts'
@@ -9,23 +8,8 @@ const NUMBERS = 'tim-kiem/so'
 export const INDEX = 'tim-kiem/chi-muc'
 
 /**
- * Equal keys mean equal files of `writeDocumentFiles`: most reports are changed without a word on any document, and
- * then none of these files need be made.
- */
-export function documentFilesKey(archive: Archive): string {
-  const documents = Array.from(archive.documents.values(), (document) => {
-    const doubts = document.conflicts.map(({ message }) => message)
-    return [document.id, documentDigest(archive, document), ...doubts].join(' ')
-  })
-  // Numbers are listed with the reports that cite them, and their sentences.
-  const reports = Array.from(archive.reports.values(), (report) =>
-    [report.id, quotesDigest(archive, report)].join(' '),
-  )
-  return digest([...documents, '', ...reports].join('\n'))
-}
-
-/**
- * Writes the index of exact numbers, and what the search shows of documents.
+ * Writes the index of exact numbers, and what the search shows of documents. It depends on `quotableFacts` alone: most
+ * reports are changed without a word on any document, and then none of these files need be made.
  *
  * @param site the folder of the site
  */

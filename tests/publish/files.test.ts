@@ -152,7 +152,7 @@ test('the site before can be kept, and only the one that is known stays', async 
 
 test('a record is read back; a damaged one counts as absent', async () => {
   const files = { 'a/index.html': { size: 1, modified: 2, key: 'k' } }
-  const record = { inputs: 'x', version: 'y', files, listed: [], spare: null }
+  const record = { inputs: 'x', version: 'y', facts: 'z', files, listed: [], spare: null }
   await writeBuildRecord(folder, record)
   expect(await readBuildRecord(folder)).toEqual(record)
   write('last-build.json', read('last-build.json').replace('"k"', '"l"'))

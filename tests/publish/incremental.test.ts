@@ -34,6 +34,14 @@ const EDITS: Record<string, (random: Random) => void> = {
     rewrite(random.pick(reports()), (text) =>
       text.replace(/\n$/, '\n\nCâu thêm vào cuối báo cáo.\n'),
     ),
+  'a sentence is put before all others, and a heading changes': (random) =>
+    rewrite(random.pick(reports()), (text) =>
+      text
+        .replace(/\n---\n/, '\n---\nCâu đứng trước mọi câu khác.\n\n')
+        .replace(/^(## II\.[^\n]*)$/m, '$1 (sửa)'),
+    ),
+  'the words around a citation change': (random) =>
+    rewrite(random.pick(reports()), (text) => text.replace(/(Quyết định số)/, 'theo tinh thần $1')),
   'a report cites another document': (random) =>
     rewrite(random.pick(reports()), (text) =>
       text.replace(

@@ -1,13 +1,11 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { quotableFacts } from '../../src/content/digests.ts'
 import { loadArchive } from '../../src/content/load-archive.ts'
+import { scanContent } from '../../src/content/scan-content.ts'
 import { readSettings } from '../../src/content/settings.ts'
-import {
-  documentFilesKey,
-  isDocumentFile,
-  writeDocumentFiles,
-} from '../../src/search/document-files.ts'
+import { isDocumentFile, writeDocumentFiles } from '../../src/search/document-files.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 
 const REPORT = 'reports/ubnd-ha-tinh/2024/cai-cach-hanh-chinh-quy-1.md'
@@ -24,7 +22,8 @@ async function made(edit: (text: string) => string) {
     VANKHO_OUT: join(folder, 'dist'),
     VANKHO_CACHE: join(folder, 'cache'),
   })
-  const archive = await loadArchive(settings)
+  const scan = scanContent(content)
+  const archive = await loadArchive(settings, {}, scan)
   const site = join(folder, 'site')
   writeDocumentFiles(archive, site)
   const files = readdirSync(site, { recursive: true, withFileTypes: true })
@@ -32,7 +31,7 @@ async function made(edit: (text: string) => string) {
     .map((entry) => join(entry.parentPath, entry.name).slice(site.length + 1))
     .sort()
   return {
-    key: documentFilesKey(archive),
+    key: quotableFacts(archive, scan),
     paths: files,
     bytes: files.map((file) => `${file} ${readFileSync(join(site, file)).toString('base64')}`),
   }
@@ -42,6 +41,11 @@ const after = (paragraph: string) => (text: string) => `${text.trimEnd()}\n\n${p
 
 test.each([
   ['a sentence that cites nothing', after('Các đơn vị đã thực hiện đúng quy định.'), true],
+  [
+    'a paragraph before all others',
+    (text: string) => text.replace(/\n---\n/, '\n---\nCác đơn vị đã thực hiện đúng quy định.\n\n'),
+    true,
+  ],
   ['a number of which nobody knows the document', after('Xem Nghị quyết số 77-NQ/TU.'), false],
   ['a document that nobody cited', after('Xem Nghị định số 9/1999/NĐ-CP của Chính phủ.'), false],
   [

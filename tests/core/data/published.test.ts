@@ -53,6 +53,7 @@ function archiveOf(rows: MentionRow[][]): Archive {
       id,
       file,
       hash: '0'.repeat(64),
+      quotable: '',
       meta: reportSchema.parse({
         title: 'Kết quả',
         agency: agency.id,
@@ -70,7 +71,6 @@ function archiveOf(rows: MentionRow[][]): Archive {
       previous: null,
       next: null,
       lastYear: null,
-      related: [],
     }
   })
   return {
