@@ -65,8 +65,11 @@ interface Props {
 }
 
 /** Parts that the bodies of reports and their history decide; all others are made of what may be quoted. */
-const OF_BODIES = ['nội dung báo cáo', 'các bản ghi', 'nội dung hai báo cáo'] as const
-const isOfBodies = (name: string) => OF_BODIES.some((one) => one === name)
+const OF_BODIES: ReadonlySet<string> = new Set([
+  'nội dung báo cáo',
+  'các bản ghi',
+  'nội dung hai báo cáo',
+])
 
 const list = (model: () => unknown): Parts => ({ 'danh sách': model })
 
@@ -270,12 +273,12 @@ export function pageKey(
   const parts = SHOWN[route](archive, props as unknown as Props)
   if (!parts) return null
   const names = Object.keys(parts)
-  if (before !== undefined && !names.some(isOfBodies)) return before
+  if (before !== undefined && !names.some((name) => OF_BODIES.has(name))) return before
   const known = new Map(before?.split(';').map((part) => [part.slice(0, part.indexOf('=')), part]))
   return [
     `thiết đặt của kho=${siteDigest(archive, archive.site)}`,
     ...names.map((name) => {
-      const same = isOfBodies(name) ? undefined : known.get(name)
+      const same = OF_BODIES.has(name) ? undefined : known.get(name)
       return same ?? `${name}=${shortest(parts[name]!())}`
     }),
   ].join(';')

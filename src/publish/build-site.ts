@@ -195,10 +195,11 @@ async function buildFrom(
 
   const rendering = progress.stage('Dựng trang')
   const site = settings.site ?? archive.site.address ?? null
-  const isQuotedAlike = isReusable && last.facts === facts
-  const keyBefore = (address: string) => last?.files[fileOfPage(address)]?.key
-  const pages = [...sitePages(archive, isQuotedAlike ? keyBefore : undefined)]
-  const files = [...sourceFiles(archive, content), ...dataFiles({ archive, base, site })]
+  /** The key of a file, where it can be another only if the body of a report is. */
+  const keyBefore = (file: string) =>
+    isReusable && last.facts === facts ? last.files[file]?.key : undefined
+  const pages = [...sitePages(archive, (address) => keyBefore(fileOfPage(address)))]
+  const files = [...sourceFiles(archive, content), ...dataFiles({ archive, base, site }, keyBefore)]
   const choice = chooseFiles(pages, files, lastSite, onRendered)
   const { chosen, addresses, keptPages, keys } = choice
   const kept = new Set([

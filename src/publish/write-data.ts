@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { agencyPath, documentPath, reportPath } from '../content/address.ts'
+import { breather } from '../content/breathe.ts'
 import { type Addresses, addressesOf } from '../content/data/addresses.ts'
 import { coverageCsv, reportsCsv } from '../content/data/tables.ts'
 import { agencyLabel } from '../content/pages/report-entry.ts'
 import { newestReports, reportsByAgency } from '../content/pages/report-lists.ts'
 import type { Archive } from '../core/archive.ts'
 import { DATA_VERSION, type Addresses as DataAddresses } from '../core/data/addresses.ts'
-import { breather } from './breathe.ts'
 import type { DataFile, ListedFile } from './data/data-file.ts'
 import { atomFeed, type FeedHead, jsonFeed, updatedOn } from './data/feeds.ts'
 import { recordFiles } from './data/record-files.ts'
@@ -26,11 +26,16 @@ export interface DataSource {
 /**
  * All that an archive publishes as data: the files below `du-lieu/` and feeds. Everything depends on the archive
  * alone, so the same content gives the same bytes.
+ *
+ * @param before see `recordFiles`
  */
-export function dataFiles({ archive, base, site }: DataSource): DataFile[] {
+export function dataFiles(
+  { archive, base, site }: DataSource,
+  before?: (path: string) => string | undefined,
+): DataFile[] {
   const to = addressesOf(base, site)
   return [
-    ...recordFiles(archive, dataAddresses(to)),
+    ...recordFiles(archive, dataAddresses(to), before),
     ...tableFiles(archive, to),
     ...feedFiles(archive, to),
   ]

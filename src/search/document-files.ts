@@ -13,8 +13,8 @@ export const INDEX = 'tim-kiem/chi-muc'
  *
  * @param site the folder of the site
  */
-export function writeDocumentFiles(archive: Archive, site: string): void {
-  writeNumberIndex(archive, join(site, NUMBERS))
+export async function writeDocumentFiles(archive: Archive, site: string): Promise<void> {
+  await writeNumberIndex(archive, join(site, NUMBERS))
   writeShownDocuments(archive, join(site, INDEX))
 }
 

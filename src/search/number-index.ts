@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { breather } from '../content/breathe.ts'
 import type { Archive } from '../core/archive.ts'
 import {
   type NumberDirectory,
@@ -23,11 +24,14 @@ const ALL = 2 ** 20
  *
  * @param folder where the files go; the site serves it as `/tim-kiem/so/`
  */
-export function writeNumberIndex(archive: Archive, folder: string): void {
+export async function writeNumberIndex(archive: Archive, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true })
+  const breathe = breather()
   // At once: for so many small files waiting costs more than writing.
-  for (const [name, content] of numberFiles(numberEntries(archive)))
+  for (const [name, content] of numberFiles(numberEntries(archive))) {
     writeFileSync(join(folder, `${name}.gz`), packed(content))
+    await breathe()
+  }
 }
 
 /** What the files of the index hold, by name. */

@@ -80,7 +80,7 @@ export async function writeSearchIndex(options: SearchIndexOptions): Promise<voi
   const root = join(out, INDEX)
   const cache = join(settings.cache, 'search')
   await mkdir(join(root, 'bang'), { recursive: true })
-  if (!hasDocumentFiles) writeDocumentFiles(archive, out)
+  if (!hasDocumentFiles) await writeDocumentFiles(archive, out)
 
   const names = namesOf(archive)
   const toRow = rowMaker(archive, names)

@@ -25,7 +25,7 @@ async function made(edit: (text: string) => string) {
   const scan = scanContent(content)
   const archive = await loadArchive(settings, {}, scan)
   const site = join(folder, 'site')
-  writeDocumentFiles(archive, site)
+  await writeDocumentFiles(archive, site)
   const files = readdirSync(site, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(site.length + 1))

@@ -29,10 +29,24 @@ import type { CitedDocument } from '../../core/identity/document.ts'
 import type { DataFile } from './data-file.ts'
 import { type LineStore, lineStore } from './line-store.ts'
 
-/** Every document and every mention: all together in parts of bounded size, and one by one. */
-export function* recordFiles(archive: Archive, to: Addresses): Generator<DataFile> {
-  for (const part of documentsParts(archive, to)) yield* documentsFiles(archive, part, to)
-  for (const document of archive.documents.values()) yield documentDataFile(archive, document, to)
+/** Gives the key that a file has, or works it out. */
+type KeyOf = (path: string, key: () => string) => string
+
+/**
+ * Every document and every mention: all together in parts of bounded size, and one by one.
+ *
+ * @param before the keys that files had, by their paths, in an archive of which the same may be quoted (see
+ * `quotableFacts`)
+ */
+export function* recordFiles(
+  archive: Archive,
+  to: Addresses,
+  before?: (path: string) => string | undefined,
+): Generator<DataFile> {
+  const keyOf: KeyOf = (path, key) => before?.(path) ?? key()
+  for (const part of documentsParts(archive, to)) yield* documentsFiles(archive, part, to, keyOf)
+  for (const document of archive.documents.values())
+    yield documentDataFile(archive, document, to, keyOf)
   const parts = citationsParts(archive)
   const store = lineStore()
   for (const part of parts) yield* reportFiles(archive, part, to, store)
@@ -50,17 +64,20 @@ function* documentsFiles(
   archive: Archive,
   { file, head, documents }: DocumentsPart,
   to: Addresses,
+  keyOf: KeyOf,
 ): Generator<DataFile> {
   const entries = () => documents.map((document) => documentEntry(archive, document, to))
-  const said = documents.map((document) => [
-    documentDigest(archive, document),
-    document.conflicts.map(({ kind }) => kind),
-    citingDigest(archive, document),
-  ])
+  const said = () =>
+    documents.map((document) => [
+      documentDigest(archive, document),
+      document.conflicts.map(({ kind }) => kind),
+      citingDigest(archive, document),
+    ])
   const records = documents.length
+  const [json, table] = [`du-lieu/${file}`, `du-lieu/${csvFile(file)}`]
   yield {
-    path: `du-lieu/${file}`,
-    key: digest([head, said]),
+    path: json,
+    key: keyOf(json, () => digest([head, said()])),
     records,
     make: () =>
       withList(
@@ -70,17 +87,22 @@ function* documentsFiles(
       ),
   }
   yield {
-    path: `du-lieu/${csvFile(file)}`,
-    key: digest(said),
+    path: table,
+    key: keyOf(table, () => digest(said())),
     records,
     make: () => documentsCsv(entries()),
   }
 }
 
-function documentDataFile(archive: Archive, document: CitedDocument, to: Addresses): DataFile {
-  return {
-    path: `du-lieu/${documentFile(document.id)}`,
-    key: digest([
+function documentDataFile(
+  archive: Archive,
+  document: CitedDocument,
+  to: Addresses,
+  keyOf: KeyOf,
+): DataFile {
+  const path = `du-lieu/${documentFile(document.id)}`
+  const key = () =>
+    digest([
       documentDigest(archive, document),
       citationsDigest(archive, document),
       document.relations.map(({ mention, ...relation }) => [
@@ -88,7 +110,10 @@ function documentDataFile(archive: Archive, document: CitedDocument, to: Address
         mention && mentionsDigest(archive, [mention]),
       ]),
       document.conflicts.map((conflict) => conflictDigest(archive, conflict)),
-    ]),
+    ])
+  return {
+    path,
+    key: keyOf(path, key),
     records: null,
     make: () => `${JSON.stringify(documentData(archive, document, to))}\n`,
   }
