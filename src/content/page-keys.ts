@@ -16,7 +16,7 @@ import {
 } from './digests.ts'
 import { agencyPage, agencyReportsPath } from './pages/agency-page.ts'
 import { MOST_TOGETHER } from './pages/cited-together.ts'
-import { citingCount, citingReports, conflictsOf } from './pages/citing.ts'
+import { citingCount, citingReports, citingWords, conflictsOf } from './pages/citing.ts'
 import { comparisonList } from './pages/compare-page.ts'
 import { comparedPairs, comparisonLink, comparisonsOf } from './pages/comparisons.ts'
 import { CONFLICTS_ON_PAGE } from './pages/conflict-view.ts'
@@ -134,7 +134,10 @@ const SHOWN: Record<RouteName, (archive: Archive, props: Props) => Parts | null>
       const { documents, open, ...entry } = archive.numbers.get(number)!
       return [
         entry,
-        documents.map((id) => rowDigest(archive, archive.documents.get(id)!)),
+        documents.map((id) => {
+          const document = archive.documents.get(id)!
+          return [rowDigest(archive, document), citingCount(document)]
+        }),
         slipsOf(archive, documents),
         open.length,
         mentionsDigest(archive, open.slice(0, MOST_OPEN)),
@@ -223,7 +226,7 @@ const rowDigest = onceEach((document: CitedDocument, archive) => {
     issuer,
     report,
     changedState(archive, document),
-    citingCount(document),
+    citingWords(citingCount(document)),
   ])
 })
 

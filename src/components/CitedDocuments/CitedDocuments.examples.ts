@@ -8,7 +8,7 @@ const row: CitedRow = {
   reportHref: null,
   reportState: null,
   subject: 'Kế hoạch cải cách hành chính năm 2024',
-  citing: 2,
+  citing: '2',
   places: [{ href: '#vb-3433-qd-ubnd', label: '1' }],
   more: 0,
   notes: [],

@@ -21,6 +21,16 @@ export function citingCount(document: CitedDocument): number {
   return count
 }
 
+/**
+ * How many reports cite a document, in words that one report more seldom changes: `8`, `Hơn 10`, `Hơn 1.000`. A report
+ * says it of all that it cites; if it were to the last one, each new report would change thousands of pages.
+ */
+export function citingWords(count: number): string {
+  if (count <= 10) return `${count}`
+  const unit = 10 ** Math.floor(Math.log10(count - 1))
+  return `Hơn ${(Math.floor((count - 1) / unit) * unit).toLocaleString('vi')}`
+}
+
 let latest: { document: CitedDocument; citing: Citing[] } | null = null
 
 /**

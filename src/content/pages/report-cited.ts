@@ -3,7 +3,7 @@ import type { CitedDocument, Resolution } from '../../core/identity/document.ts'
 import { foldNumber } from '../../core/identity/numbers.ts'
 import { collator, fold } from '../../core/text/fold.ts'
 import { documentPath, link, numberPath, reportPath } from '../address.ts'
-import { citingCount, conflictsOf } from './citing.ts'
+import { citingCount, citingWords, conflictsOf } from './citing.ts'
 
 /** How a mention is shown: `plain` is text with an id and no link. */
 type CitationKind = 'resolved' | 'inferred' | 'conflict' | 'ambiguous' | 'unresolved' | 'plain'
@@ -29,8 +29,8 @@ export interface CitedRow {
   /** Its state, where it was corrected or withdrawn. */
   reportState: 'corrected' | 'withdrawn' | null
   subject: string | null
-  /** Number of reports of the archive that cite it. */
-  citing: number
+  /** How many reports of the archive cite it (see `citingWords`). */
+  citing: string | null
   /** Where this report cites it: links to the mentions. */
   places: { href: string; label: string }[]
   /** Places beyond those listed. */
@@ -137,7 +137,7 @@ function documentRow(id: string, document: CitedDocument, archive: Archive): Cit
     reportHref: document.report && link(reportPath(document.report)),
     reportState: changedState(archive, document),
     subject: document.subject,
-    citing: citingCount(document),
+    citing: citingWords(citingCount(document)),
     places: [],
     more: 0,
     notes: [],
@@ -160,7 +160,7 @@ function looseRow(
     reportHref: null,
     reportState: null,
     subject: mention.subject,
-    citing: 0,
+    citing: null,
     places: [],
     more: 0,
     notes: [],

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { loadArchive } from '../../../src/content/load-archive.ts'
 import { citedTogether } from '../../../src/content/pages/cited-together.ts'
+import { citingWords } from '../../../src/content/pages/citing.ts'
 import { documentLists, documentsNotHeld } from '../../../src/content/pages/document-lists.ts'
 import { documentPage } from '../../../src/content/pages/document-page.ts'
 import { numberPage } from '../../../src/content/pages/number-page.ts'
@@ -106,4 +107,18 @@ test('related reports and documents cited together never include the thing itsel
     const counts = new Set(together.map(({ count }) => Math.min(count, 2)))
     expect(counts.size).toBeLessThan(2)
   }
+})
+
+test.each([
+  [1, '1'],
+  [10, '10'],
+  [11, 'Hơn 10'],
+  [20, 'Hơn 10'],
+  [21, 'Hơn 20'],
+  [100, 'Hơn 90'],
+  [101, 'Hơn 100'],
+  [1000, 'Hơn 900'],
+  [12_345, 'Hơn 10.000'],
+])('that %i reports cite a document is told as “%s”', (count, words) => {
+  expect(citingWords(count)).toBe(words)
 })
