@@ -10,6 +10,7 @@ import type { Archive } from '../../src/core/archive.ts'
 import { citationLineSchema } from '../../src/core/data/citation-data.ts'
 import { documentSchema, documentsSchema } from '../../src/core/data/document-data.ts'
 import { reportDataSchema } from '../../src/core/data/report-data.ts'
+import { atomFeed } from '../../src/publish/data/feeds.ts'
 import { robots, sitemap } from '../../src/publish/data/sitemap.ts'
 import { xml } from '../../src/publish/data/xml.ts'
 import { dataFiles, writeData } from '../../src/publish/write-data.ts'
@@ -117,7 +118,7 @@ describe('writeData', () => {
     expect(rows).toHaveLength(archive.reports.size)
   })
 
-  test('feeds give the day of signing where a report has one, and never the end of its period', async () => {
+  test('feeds give the day of signing where a report has one, and take no other for it', async () => {
     const { read } = await write('https://bao-cao.example.vn')
     interface Item {
       id: string
@@ -133,10 +134,39 @@ describe('writeData', () => {
       expect(date_published).toBe(signed)
       expect(/<published>(.*)<\/published>/.exec(entries[index]!)?.[1]).toBe(signed)
       const updated = /<updated>(.*)<\/updated>/.exec(entries[index]!)?.[1]
-      expect(updated).toBe(date_modified ?? '1970-01-01T00:00:00+07:00')
+      expect(updated).toBe(date_modified)
       if (!signed) expect(updated).not.toContain(report.meta.period.end)
     }
     expect(items.some(({ date_published }) => !date_published)).toBe(true)
+  })
+
+  test('Atom counts a report that nothing dates as of the end of its period, says so, and never runs ahead', () => {
+    // A folder outside of git: nothing tells when a record changed.
+    process.env.VANKHO_CONTENT = temporaryFolder()
+    const [first, second] = [...archive.reports.values()].filter(({ meta }) => !meta.date)
+    const dated = { ...first!, id: 'a/2024/x', meta: { ...first!.meta, date: '2024-02-15' } }
+    const reports = [dated, first!, second!]
+    const undated = { ...archive, reports: new Map(reports.map((each) => [each.id, each])) }
+    const ended = { ...undated, reports: new Map([[first!.id, first!]]) }
+    const feed = { title: 'a', publisher: 'b', page: '/', feed: '/du-lieu/feed' }
+    const days = (of: Archive, listed = [...of.reports.values()]) => {
+      const text = atomFeed(feed, listed, addressesOf('/', null), of)
+      return [...text.matchAll(/<updated>(.{10})/g)].map(([, day]) => day)
+    }
+    try {
+      const { end } = first!.meta.period
+      expect(days(ended)).toEqual([end, end])
+      expect(atomFeed(feed, [first!], addressesOf('/', null), ended)).toContain(
+        'Không rõ ngày ban hành: xếp theo ngày cuối kỳ.</summary>',
+      )
+      expect(Math.max(...days(undated).map((day) => Date.parse(day!)))).toBe(
+        Date.parse('2024-02-15'),
+      )
+      // An agency without reports.
+      expect(days(undated, [])).toEqual(['2024-02-15'])
+    } finally {
+      delete process.env.VANKHO_CONTENT
+    }
   })
 
   test('feeds name reports by their public address, or without one by a name that stays', async () => {

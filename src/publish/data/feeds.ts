@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import { reportPath } from '../../content/address.ts'
 import type { Addresses } from '../../content/data/addresses.ts'
+import { coverageDay } from '../../content/pages/coverage-cells.ts'
 import { changedOn } from '../../content/pages/report-versions.ts'
 import type { Archive, Report } from '../../core/archive.ts'
 import { nameReport } from '../../core/reference/report-name.ts'
@@ -18,8 +19,8 @@ export interface FeedHead {
 /** Reports in a feed: readers look for what is new; everything is in reports.csv. */
 const FEED_LENGTH = 50
 
-/** Atom wants a day of everything (RFC 4287, 4.1.2); this one nobody takes for a real one. */
-const UNKNOWN_DAY = '1970-01-01'
+/** Atom wants a day of everything (RFC 4287, 4.1.1 and 4.1.2), of an archive that is empty too. */
+const NO_DAY = '1970-01-01'
 
 /** The newest reports as an Atom feed (RFC 4287). */
 export function atomFeed(
@@ -29,10 +30,7 @@ export function atomFeed(
   archive: Archive,
 ): string {
   const entries = reports.slice(0, FEED_LENGTH)
-  const updated = entries
-    .flatMap((report) => updatedOn(archive, report) ?? [])
-    .sort()
-    .at(-1)
+  const days = entries.map((report) => countedOn(archive, report)).sort()
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="vi">
   <id>${xml(idOf(head.page, to))}</id>
@@ -40,7 +38,7 @@ export function atomFeed(
   <author><name>${xml(head.publisher)}</name></author>
   <link rel="self" type="application/atom+xml" href="${xml(to.url(`${head.feed}.xml`))}"/>
   <link rel="alternate" type="text/html" href="${xml(to.url(head.page))}"/>
-  <updated>${instant(updated ?? UNKNOWN_DAY)}</updated>
+  <updated>${instant(days.at(-1) ?? coverageDay(archive) ?? NO_DAY)}</updated>
 ${entries.map((report) => atomEntry(report, to, archive)).join('')}</feed>
 `
 }
@@ -49,14 +47,15 @@ function atomEntry(report: Report, to: Addresses, archive: Archive): string {
   const path = reportPath(report.id)
   const { agency, meta } = report
   const published = meta.date && `\n    <published>${instant(meta.date)}</published>`
+  const unknown = updatedOn(archive, report) ? '' : ` ${UNKNOWN_DAY}`
   return `  <entry>
     <id>${xml(idOf(path, to))}</id>
     <title>${xml(meta.title)}</title>
     <author><name>${xml(agency.name)}</name></author>
     <link rel="alternate" type="text/html" href="${xml(to.url(path))}"/>${published ?? ''}
-    <updated>${instant(updatedOn(archive, report) ?? UNKNOWN_DAY)}</updated>
+    <updated>${instant(countedOn(archive, report))}</updated>
     <category term="${xml(meta.period.value)}" label="${xml(meta.period.label)}"/>
-    <summary>${xml(summaryOf(report))}</summary>
+    <summary>${xml(summaryOf(report) + unknown)}</summary>
   </entry>
 `
 }
@@ -127,6 +126,20 @@ export function updatedOn(archive: Archive, report: Report): string | null {
       .sort()
       .at(-1) ?? null
   )
+}
+
+const UNKNOWN_DAY = 'Không rõ ngày ban hành: xếp theo ngày cuối kỳ.'
+
+/**
+ * The day that Atom is told where it wants one: of a report without any, the end of its period, as in the lists of the
+ * site, but no day that the archive has not come to yet.
+ */
+function countedOn(archive: Archive, report: Report): string {
+  const known = updatedOn(archive, report)
+  if (known) return known
+  const { end } = report.meta.period
+  const now = coverageDay(archive)
+  return now && now < end ? now : end
 }
 
 /** Midnight in Việt Nam. */
