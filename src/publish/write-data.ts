@@ -101,7 +101,7 @@ export async function writeData(
       publisher: archive.site.publisher,
       reports: archive.reports.size,
       documents: archive.documents.size,
-      files: now.map(({ path, ...file }) => ({ url: to.path(path), ...file })),
+      files: now.map(({ path, ...file }) => ({ url: to.url(path), ...file })),
     }
     await write(always('du-lieu/manifest.json', () => `${JSON.stringify(manifest, null, 1)}\n`))
     await writer.flush()
@@ -128,11 +128,15 @@ const always = (path: string, make: () => string, records: number | null = null)
   make,
 })
 
-const dataAddresses = ({ path }: Addresses): DataAddresses => ({
-  report: (id) => path(reportPath(id)),
-  document: (id) => path(documentPath(id)),
-  data: (file) => path(`/du-lieu/${file}`),
-})
+/** Whole ones where the site has a public address: a file that was taken elsewhere still leads back. */
+function dataAddresses({ url }: Addresses): DataAddresses {
+  const root = url('/').slice(0, -1)
+  return {
+    report: (id) => root + reportPath(id),
+    document: (id) => root + documentPath(id),
+    data: (file) => `${root}/du-lieu/${file}`,
+  }
+}
 
 function tableFiles(archive: Archive, to: Addresses): DataFile[] {
   const tables = {

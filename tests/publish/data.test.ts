@@ -75,6 +75,32 @@ describe('writeData', () => {
     expect(readdirSync(root).sort()).toEqual(['du-lieu', 'robots.txt'])
   })
 
+  test('addresses are whole where the site has a public one, and paths where it has none', async () => {
+    const tables = ['reports', 'documents', 'citations'].map((name) => `du-lieu/${name}.csv`)
+    const listed = ['manifest.json', 'documents.json', 'citations.json', 'citations.ndjson']
+    const [id] = archive.reports.keys()
+    const files = [
+      ...tables,
+      ...listed.map((name) => `du-lieu/${name}`),
+      `du-lieu/bao-cao/${id}.json`,
+    ]
+    const open = await write(null)
+    const known = await write('https://bao-cao.example.vn')
+    for (const file of files) {
+      expect(open.read(file), file).toMatch(/[,"]\/kho\//)
+      expect(known.read(file), file).toMatch(/[,"]https:\/\/bao-cao\.example\.vn\/kho\//)
+      expect(known.read(file), file).not.toMatch(/[,"]\/kho\//)
+    }
+  })
+
+  test('a change of the public address makes the files again that hold addresses', () => {
+    const keys = (site: string | null) =>
+      new Map(dataFiles({ archive, base: '/kho/', site }).map(({ path, key }) => [path, key]))
+    const before = keys('https://a.example.vn')
+    for (const [path, key] of keys('https://b.example.vn'))
+      if (key !== null) expect(key, path).not.toBe(before.get(path))
+  })
+
   test('an archive without reports has its files, which say so', async () => {
     const root = temporaryFolder()
     const empty = { ...archive, reports: new Map(), documents: new Map() }

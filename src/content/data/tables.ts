@@ -16,7 +16,7 @@ export interface Column<Row> {
 /** The columns of `reports.csv`, one report a line. */
 export const REPORT_COLUMNS: readonly Column<ReturnType<typeof newestReports>[number]>[] = [
   { name: 'id', means: 'mã báo cáo, cũng là phần cuối của địa chỉ', value: ({ id }) => id },
-  { name: 'url', means: 'địa chỉ trang báo cáo', value: ({ id }, to) => to.path(reportPath(id)) },
+  { name: 'url', means: 'địa chỉ trang báo cáo', value: ({ id }, to) => to.url(reportPath(id)) },
   { name: 'title', means: 'tên báo cáo', value: ({ meta }) => meta.title },
   {
     name: 'number',

@@ -3,7 +3,7 @@ export const DATA_VERSION = 1
 
 /** How published data links to pages and to other data: the one thing that depends on where the site stands. */
 export interface Addresses {
-  /** Page of a report, with its base path. */
+  /** Page of a report: its whole address where the site has a public one, else its path, with the base path. */
   report(id: string): string
   /** Page of a cited document. */
   document(id: string): string

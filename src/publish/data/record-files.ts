@@ -67,6 +67,7 @@ function* documentsFiles(
   keyOf: KeyOf,
 ): Generator<DataFile> {
   const entries = () => documents.map((document) => documentEntry(archive, document, to))
+  // Addresses are whole where the site has a public one, which site.yaml may change.
   const said = () =>
     documents.map((document) => [
       documentDigest(archive, document),
@@ -88,7 +89,7 @@ function* documentsFiles(
   }
   yield {
     path: table,
-    key: keyOf(table, () => digest(said())),
+    key: keyOf(table, () => digest([to.data(''), said()])),
     records,
     make: () => documentsCsv(entries()),
   }
@@ -103,6 +104,7 @@ function documentDataFile(
   const path = `du-lieu/${documentFile(document.id)}`
   const key = () =>
     digest([
+      to.data(''),
       documentDigest(archive, document),
       citationsDigest(archive, document),
       document.relations.map(({ mention, ...relation }) => [
@@ -133,6 +135,7 @@ function* reportFiles(
     yield {
       path: `du-lieu/${reportFile(report.id)}`,
       key: digest([
+        to.data(''),
         reportDigest(archive, report),
         titlesDigest(archive, report),
         [report.previous, report.next, report.lastYear],
@@ -140,7 +143,10 @@ function* reportFiles(
       records: null,
       make: () => withList(reportData(archive, report, to), 'citations', citations(report)),
     }
-  const key = digest(reports.map((report) => `${report.id} ${reportDigest(archive, report)}`))
+  const key = digest([
+    to.data(''),
+    ...reports.map((report) => `${report.id} ${reportDigest(archive, report)}`),
+  ])
   yield {
     path: `du-lieu/${csvFile(file)}`,
     key,
