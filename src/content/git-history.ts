@@ -5,6 +5,8 @@ export interface FileVersion {
   commit: string
   /** ISO day of the commit. */
   date: string
+  /** The object that holds the text: equal ones are equal texts. */
+  blob: string
   /** Path in that commit, relative to the folder; files are followed over renames. */
   path: string
 }
@@ -18,7 +20,7 @@ const LARGEST_LOG = 512_000_000
  */
 export function gitHistory(folder: string, below: string): Map<string, FileVersion[]> {
   const log = git(folder, [
-    ...['-c', 'core.quotePath=false', 'log', '-M', '--name-status', '--relative'],
+    ...['-c', 'core.quotePath=false', 'log', '-M', '--raw', '--no-abbrev', '--relative'],
     ...['--format=%x00%H %cs', '--', below],
   ])
   return log === null ? new Map() : readLog(log.toString())
@@ -28,21 +30,23 @@ export function gitHistory(folder: string, below: string): Map<string, FileVersi
 export const headOf = (folder: string): string | null =>
   git(folder, ['rev-parse', 'HEAD'])?.toString() ?? null
 
-/** The text of a file at a commit; null when it cannot be had. */
-export function readVersion(folder: string, version: FileVersion): string | null {
-  return readVersions(folder, [version])[0] ?? null
+/** A version with its text; null where that cannot be had. */
+export interface ReadVersion {
+  version: FileVersion
+  text: string | null
 }
 
-/** The texts of many files at their commits, from one process; null where a text cannot be had. */
-export function readVersions(folder: string, versions: readonly FileVersion[]): (string | null)[] {
-  const texts: (string | null)[] = []
+/** Reads many versions, one after the other, so that no more than some hundred texts are in memory. */
+export function* readVersions(
+  folder: string,
+  versions: readonly FileVersion[],
+): Generator<ReadVersion> {
   for (let from = 0; from < versions.length; from += TEXTS_AT_ONCE) {
     const some = versions.slice(from, from + TEXTS_AT_ONCE)
-    const wanted = some.map(({ commit, path }) => `${commit}:./${path}\n`).join('')
-    const found = git(folder, ['cat-file', '--batch'], wanted)
-    texts.push(...(found ? readBatch(found) : some.map(() => null)))
+    const found = git(folder, ['cat-file', '--batch'], some.map(({ blob }) => `${blob}\n`).join(''))
+    const texts = found && readBatch(found)
+    for (const [index, version] of some.entries()) yield { version, text: texts?.[index] ?? null }
   }
-  return texts
 }
 
 const TEXTS_AT_ONCE = 500
@@ -70,14 +74,16 @@ function readLog(log: string): Map<string, FileVersion[]> {
     const [commit = '', date = ''] = head.split(' ')
     const renames: [string, string][] = []
     for (const line of lines) {
-      const [state = '', first = '', second] = line.split('\t')
+      const [about = '', first = '', second] = line.split('\t')
+      // `:<mode> <mode> <blob before> <blob> <state>`
+      const [, , , blob = '', state] = about.split(' ')
       const path = second ?? first
       if (!path || state === 'D') continue
       const name = present.get(path) ?? path
       if (second) renames.push([first, name])
       const list = versions.get(name)
-      if (list) list.push({ commit, date, path })
-      else versions.set(name, [{ commit, date, path }])
+      if (list) list.push({ commit, date, blob, path })
+      else versions.set(name, [{ commit, date, blob, path }])
     }
     for (const [old, name] of renames) present.set(old, name)
   }

@@ -3,8 +3,10 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { gitHistory, readVersion, readVersions } from '../../src/content/git-history.ts'
+import { type FileVersion, gitHistory, readVersions } from '../../src/content/git-history.ts'
 import { withNewText } from '../../src/content/pages/report-versions.ts'
+import { textHash, versionTexts } from '../../src/content/version-texts.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
 
 let folder: string
 const git = (...args: string[]) =>
@@ -38,6 +40,9 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
+const textsOf = (content: string, versions: FileVersion[]) =>
+  [...readVersions(content, versions)].map(({ text }) => text)
+
 test('lists the versions of each file, newest first, over a rename', () => {
   const content = join(folder, 'content')
   const history = gitHistory(content, 'reports')
@@ -47,13 +52,13 @@ test('lists the versions of each file, newest first, over a rename', () => {
     { date: '2024-04-05', path: 'reports/a/2024/quý-1.md' },
     { date: '2024-04-05', path: 'reports/a/2024/quý-1.md' },
   ])
-  expect(versions.map((version) => readVersion(content, version))).toEqual([
+  expect(textsOf(content, versions)).toEqual([
     'một\nhai\nbốn\n',
     'một\nhai\nbốn\n',
     'một\nhai\nba\n',
   ])
-  const lost = { commit: '0'.repeat(40), date: '2024-04-05', path: 'reports/a/2024/quy-1.md' }
-  expect(readVersions(content, [versions[2]!, lost, versions[0]!])).toEqual([
+  const lost = { ...versions[0]!, blob: '0'.repeat(40) }
+  expect(textsOf(content, [versions[2]!, lost, versions[0]!])).toEqual([
     'một\nhai\nba\n',
     null,
     'một\nhai\nbốn\n',
@@ -76,6 +81,27 @@ test('a version that left the text as it was does not count', () => {
     null,
     report('2024-04-01', 'ba'),
   ]
-  const versions = sources.map((_, index) => ({ commit: `${index}`, date: '', path: '' }))
-  expect(withNewText(versions, sources).map(({ commit }) => commit)).toEqual(['1', '2', '3', '4'])
+  const versions = sources.map((_, index) => ({
+    commit: `${index}`,
+    date: '',
+    blob: '',
+    path: '',
+  }))
+  const texts = sources.map((source) => source && textHash(source))
+  expect(withNewText(versions, texts).map(({ commit }) => commit)).toEqual(['1', '2', '3', '4'])
+})
+
+test('a version is read once: then the cache knows it', () => {
+  const content = join(folder, 'content')
+  const cache = temporaryFolder()
+  const versions = gitHistory(content, 'reports').get('reports/a/2024/quy-1.md')!
+  const lost = { ...versions[0]!, blob: '0'.repeat(40) }
+  const listed = [...versions, lost]
+  const texts = versionTexts({ content, cache }, listed)
+  expect(texts).toEqual([textHash('một\nhai\nbốn\n'), texts[0], textHash('một\nhai\nba\n'), null])
+  const elsewhere = { content: temporaryFolder(), cache }
+  expect(versionTexts(elsewhere, listed)).toEqual(texts)
+  writeFileSync(join(cache, 'versions.json'), '{"version":1,"te')
+  expect(versionTexts(elsewhere, listed)).toEqual([null, null, null, null])
+  expect(versionTexts({ content, cache }, listed)).toEqual(texts)
 })

@@ -4,8 +4,9 @@ import { shortDay } from '../../core/text/day.ts'
 import { normalizeSource, readFrontMatter } from '../../markdown/front-matter.ts'
 import { renderBody } from '../../markdown/render.ts'
 import { link, reportPath } from '../address.ts'
-import { type FileVersion, gitHistory, readVersion, readVersions } from '../git-history.ts'
+import { type FileVersion, gitHistory, readVersions } from '../git-history.ts'
 import { readSettings } from '../settings.ts'
+import { versionTexts } from '../version-texts.ts'
 import { once } from './once.ts'
 
 const history = once(() => gitHistory(readSettings().content, 'reports'))
@@ -21,7 +22,7 @@ export const changedReports = once((archive): Map<string, FileVersion[]> => {
     return versions.length > 1 ? [{ id, versions }] : []
   })
   const every = kept.flatMap(({ versions }) => versions)
-  const texts = readVersions(readSettings().content, every)
+  const texts = versionTexts(readSettings(), every)
   const found = new Map<string, FileVersion[]>()
   for (const { id, versions } of kept) {
     const changed = withNewText(versions, texts.splice(0, versions.length))
@@ -33,17 +34,17 @@ export const changedReports = once((archive): Map<string, FileVersion[]> => {
 /**
  * The versions that brought another text than the one before them; others changed the front matter or the place of the
  * file, which is the archive's affair. The first version stays, and so does one that git no longer has the text of.
+ *
+ * @param texts what tells the text of each version from others, null where git no longer has it
  */
-export function withNewText(
+export const withNewText = (
   versions: readonly FileVersion[],
-  sources: readonly (string | null)[],
-): FileVersion[] {
-  const texts = sources.map((source) => source && readFrontMatter(normalizeSource(source)).body)
-  return versions.filter((_, index) => {
+  texts: readonly (string | null)[],
+): FileVersion[] =>
+  versions.filter((_, index) => {
     const before = texts[index + 1]
     return !before || texts[index] !== before
   })
-}
 
 /** Path of the page of a report's versions. */
 export const versionsPath = (id: string) => `${reportPath(id)}phien-ban/`
@@ -73,7 +74,8 @@ const MOST_COMPARED = 8
 /** The page of the versions of a report. */
 export function versionsPage(versions: readonly FileVersion[]): VersionView[] {
   const { content } = readSettings()
-  const bodies = versions.slice(0, MOST_COMPARED + 1).map((version) => bodyAt(content, version))
+  const newest = versions.slice(0, MOST_COMPARED + 1)
+  const bodies = [...readVersions(content, newest)].map(({ text }) => bodyOf(text))
   return versions.map((version, index) => {
     const after = bodies[index]
     const before = bodies[index + 1]
@@ -86,8 +88,7 @@ export function versionsPage(versions: readonly FileVersion[]): VersionView[] {
   })
 }
 
-function bodyAt(content: string, version: FileVersion): ComparedBody | null {
-  const source = readVersion(content, version)
+function bodyOf(source: string | null): ComparedBody | null {
   if (source === null) return null
   const text = normalizeSource(source)
   return renderBody(text, readFrontMatter(text).bodyStart)
