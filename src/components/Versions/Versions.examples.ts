@@ -6,8 +6,7 @@ const versions: VersionView[] = [
     date: '05/4/2024',
     commit: '3f1c22ab90',
     changes: {
-      share: '1,2%',
-      counts: '1 đoạn sửa, 0 đoạn thêm, 0 đoạn bỏ',
+      extent: 'khác 1,2% số đoạn: 1 đoạn sửa, 0 đoạn thêm, 0 đoạn bỏ',
       sections: [
         {
           title: '2. Công tác nội bộ',

@@ -1,5 +1,5 @@
 import type { Archive, Report } from '../../core/archive.ts'
-import { type ComparedBody, compareBodies } from '../../core/compare/compare.ts'
+import { type ComparedBody, type Comparison, compareBodies } from '../../core/compare/compare.ts'
 import { shortDay } from '../../core/text/day.ts'
 import { normalizeSource, readFrontMatter } from '../../markdown/front-matter.ts'
 import { renderBody } from '../../markdown/render.ts'
@@ -56,9 +56,8 @@ export interface VersionView {
   commit: string
   /** Null for the first version, for older ones than are compared, and where git no longer has the text. */
   changes: {
-    /** Share of the paragraphs that differ, in words: `1,2%`. */
-    share: string
-    counts: string
+    /** How much differs: `khác 1,2% số đoạn: 1 đoạn sửa, 0 đoạn thêm, 0 đoạn bỏ`. */
+    extent: string
     sections: ChangedSection[]
   } | null
 }
@@ -96,25 +95,35 @@ function bodyOf(source: string | null): ComparedBody | null {
 
 const WORDS = { changed: 'Sửa', added: 'Thêm', removed: 'Bỏ' } as const
 
-function changesOf(before: ComparedBody, after: ComparedBody): VersionView['changes'] {
+export function changesOf(before: ComparedBody, after: ComparedBody): VersionView['changes'] {
   const { sections, unitCounts } = compareBodies(before, after)
-  const { same, changed, added, removed } = unitCounts
-  const differ = changed + added + removed
-  const share = differ / Math.max(1, same + differ)
+  const changed = sections.filter(({ state }) => state !== 'same')
   return {
-    share: share.toLocaleString('vi', { style: 'percent', maximumFractionDigits: 1 }),
-    counts: differ
-      ? `${changed} đoạn sửa, ${added} đoạn thêm, ${removed} đoạn bỏ`
-      : 'chỉ phần khai báo thay đổi, nội dung giữ nguyên',
-    sections: sections
-      .filter(({ state }) => state !== 'same')
-      .map(({ before, after, part, units }) => ({
-        title: (after ?? before)?.text ?? (part === 'notes' ? 'Chú thích' : 'Phần mở đầu'),
-        units: units.flatMap(({ state, runs }) =>
-          state === 'same' ? [] : [{ word: WORDS[state], runs }],
-        ),
-      })),
+    extent: extentOf(unitCounts, changed.length > 0),
+    sections: changed.map(({ before, after, part, units }) => ({
+      title: titleOf(before?.text, after?.text, part),
+      units: units.flatMap(({ state, runs }) =>
+        state === 'same' ? [] : [{ word: WORDS[state], runs }],
+      ),
+    })),
   }
+}
+
+function extentOf({ same, changed, added, removed }: Comparison['unitCounts'], isOther: boolean) {
+  const differ = changed + added + removed
+  if (!differ)
+    return isOther ? 'chỉ tên đề mục khác' : 'chỉ cách trình bày khác, câu chữ giữ nguyên'
+  const share = (differ / (same + differ)).toLocaleString('vi', {
+    style: 'percent',
+    maximumFractionDigits: 1,
+  })
+  return `khác ${share} số đoạn: ${changed} đoạn sửa, ${added} đoạn thêm, ${removed} đoạn bỏ`
+}
+
+function titleOf(before: string | undefined, after: string | undefined, part: string): string {
+  const title = after ?? before
+  if (title === undefined) return part === 'notes' ? 'Chú thích' : 'Phần mở đầu'
+  return before !== undefined && before !== title ? `${title} (trước là “${before}”)` : title
 }
 
 /** What the report's own page says of its versions; null when there is but one. */
