@@ -86,6 +86,79 @@ describe.runIf(hasChromium)('reading a report', () => {
     })
   })
 
+  test('the link of a block offers its words with their source, or those that are selected', async () => {
+    const permissions = ['clipboard-read', 'clipboard-write']
+    await read({ permissions }, async (page) => {
+      const note = page.locator('sup')
+      const paragraph = page
+        .locator('.report-text p[id], .report-text li[id]')
+        .filter({ has: note })
+      const block = paragraph.first()
+      const whole = await block.evaluate((element) => {
+        const copy = element.cloneNode(true) as HTMLElement
+        for (const sup of copy.querySelectorAll('sup')) sup.remove()
+        return copy.textContent!.replace(/\s+/g, ' ').trim()
+      })
+      const offer = page.locator('.toast button', { hasText: 'nguyên văn' })
+      const copied = async () => {
+        await block.hover()
+        await block.locator('.permalink').click()
+        await offer.click()
+        await page.locator('.toast', { hasText: 'Đã sao chép.' }).waitFor()
+        return page.evaluate(() => navigator.clipboard.readText())
+      }
+      const [words, address] = (await copied()).split('\n')
+      expect(words!.startsWith(`“${whole}” (`)).toBe(true)
+      expect(words).toMatch(/” \(.* Báo cáo của Ủy ban nhân dân tỉnh Hà Tĩnh .*\)$/)
+      expect(address).toBe(`${served.url}${REPORT}#${await block.getAttribute('id')}`)
+      await block.evaluate((element) => {
+        getSelection()!.setBaseAndExtent(element.firstChild!, 0, element.firstChild!, 12)
+      })
+      expect(await copied()).toMatch(new RegExp(`^“${whole.slice(0, 12).trim()}” \\(`))
+    })
+  })
+
+  test('Tab leads from the link of a block to what it offers, and back to the text', async () => {
+    await read({ permissions: ['clipboard-write'] }, async (page) => {
+      const id = await page.locator('.report-text p[id]').nth(1).getAttribute('id')
+      await page.goto(`${served.url}${REPORT}#${id}`)
+      const link = page.locator(`[id="${id}"] > .permalink`)
+      const focused = () => page.evaluate(() => document.activeElement?.textContent)
+      const isAtLink = () => link.evaluate((element) => element === document.activeElement)
+      await link.press('Enter')
+      await page.locator('.toast button').first().waitFor()
+      await page.keyboard.press('Tab')
+      expect(await focused()).toBe('Lấy cả nguyên văn')
+      await page.keyboard.press('Tab')
+      await page.keyboard.press('Enter')
+      await page.locator('.toast', { hasText: 'Đã sao chép.' }).waitFor()
+      expect(await isAtLink()).toBe(true)
+      await link.press('Enter')
+      await page.locator('.toast button').first().waitFor()
+      await page.keyboard.press('Tab')
+      await page.keyboard.press('Escape')
+      expect(await isAtLink()).toBe(true)
+      expect(await page.locator('.toast button').count()).toBe(0)
+      await link.press('Enter')
+      await page.locator('.toast button').first().waitFor()
+      for (let count = 0; count < 4; count++) await page.keyboard.press('Tab')
+      const after = await page.evaluate(
+        () => document.activeElement?.closest('main, footer')?.tagName,
+      )
+      expect(after).toBe('MAIN')
+      expect(await isAtLink()).toBe(false)
+    })
+  })
+
+  test('a citation that an address points at shows the link of its block', async () => {
+    await read({ viewport: { width: 360, height: 740 }, hasTouch: true }, async (page) => {
+      const citation = page.locator('.report-text :is(p, li)[id] > a.vb[id]').first()
+      await page.goto(`${served.url}${REPORT}#${await citation.getAttribute('id')}`)
+      const link = citation.locator('xpath=..').locator(':scope > .permalink')
+      await link.waitFor({ state: 'visible' })
+    })
+  })
+
   /** How far the link of a block is from the block's first line. */
   const distance = (block: Locator) =>
     block.evaluate((element) => {

@@ -1,10 +1,12 @@
 import { copy } from '../Toast/toast.ts'
+import { selectedIn, wordsOf } from './quoted-words.ts'
 import { placeOf, referenceTo } from './reference.ts'
 
 /**
  * A link to every block of a report. Headings have theirs in the page; a paragraph, item or note shows its own while the
  * pointer, a finger or the keyboard is in it, or an address points at it. A switch shows all of them, for who reads with
- * the keyboard or by ear. A click copies the reference in administrative Vietnamese and the address.
+ * the keyboard or by ear. A click copies the reference in administrative Vietnamese and the address, and offers the words
+ * themselves with both: those that are selected, or all of the block.
  */
 const text = document.querySelector<HTMLElement>('.report-text')
 const BLOCKS = 'p[id], li[id]'
@@ -33,6 +35,14 @@ control?.addEventListener('click', () => {
   if (isOn) for (const block of text?.querySelectorAll<HTMLElement>(BLOCKS) ?? []) offer(block)
 })
 
+// A press ends the selection before its click is heard.
+let selected = ''
+text?.addEventListener('pointerdown', ({ target }) => {
+  const link = (target as Element).closest('a.permalink')
+  const block = link?.closest<HTMLElement>(BLOCKS)
+  selected = block ? selectedIn(block) : ''
+})
+
 text?.addEventListener('click', (event) => {
   const link = (event.target as Element).closest<HTMLAnchorElement>('a.permalink')
   if (!link) return
@@ -42,13 +52,19 @@ text?.addEventListener('click', (event) => {
   if (!block) return
   const reference = referenceTo(block, text)
   const address = `${location.origin}${location.pathname}${link.hash}`
+  const words = block.matches(BLOCKS) ? selected || selectedIn(block) || wordsOf(block) : ''
+  selected = ''
   const said = document.createElement('p')
   said.textContent = reference
   copy(
     `${reference}\n${address}`,
     'Đã sao chép dẫn chiếu và liên kết:',
     said,
-    choices(choose('Chỉ lấy liên kết', address), choose('Chỉ lấy dẫn chiếu', reference)),
+    choices(
+      ...(words ? [choose('Lấy cả nguyên văn', `“${words}” (${reference})\n${address}`)] : []),
+      choose('Chỉ lấy liên kết', address),
+      choose('Chỉ lấy dẫn chiếu', reference),
+    ),
   )
 })
 
@@ -73,7 +89,8 @@ function choose(label: string, value: string): HTMLElement {
 // A link from elsewhere to a row of a folded group opens the group; one to a block shows the link of the block.
 function openTarget(): void {
   const target = document.getElementById(decodeURIComponent(location.hash.slice(1)))
-  if (target?.matches(BLOCKS) && text?.contains(target)) offer(target)
+  const block = target?.closest<HTMLElement>(BLOCKS)
+  if (block && text?.contains(block)) offer(block)
   const closed = target?.closest<HTMLDetailsElement>('details:not([open])')
   if (!closed) return
   closed.open = true
