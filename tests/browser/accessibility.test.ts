@@ -36,6 +36,19 @@ test('every page is valid HTML', async () => {
   expect(errors.slice(0, 20)).toEqual([])
 })
 
+test('no page has so many landmarks that they are no way around it', () => {
+  const named = /<(?:section|nav|form|aside)\b[^>]*\baria-label/g
+  const crowded = kinds.flatMap((page) => {
+    const html = readFileSync(
+      join(site, page.endsWith('.html') ? page : `${page}index.html`),
+      'utf8',
+    )
+    const count = html.match(named)?.length ?? 0
+    return count > 20 ? `${page}: ${count}` : []
+  })
+  expect(crowded).toEqual([])
+})
+
 describe.runIf(hasChromium)('axe', () => {
   let browser: Browser
   let served: Served
