@@ -29,6 +29,19 @@ test('csv quotes what needs it, and opens with a byte order mark', async () => {
   ).toBe('\uFEFFa,b\r\n"một, hai","nói ""ba"""\r\n,4\r\n"dòng\nmới"," lề"\r\n')
 })
 
+test.each([
+  ['- Quyết định số 12/QĐ-UBND', "'- Quyết định số 12/QĐ-UBND"],
+  ['=1+1', "'=1+1"],
+  ['-2+3', "'-2+3"],
+  ['@SUM(A1)', "'@SUM(A1)"],
+  ['+5,3%', '"+5,3%"'],
+  ['-1.286', '-1.286'],
+  ['12/QĐ-UBND', '12/QĐ-UBND'],
+  [-4, '-4'],
+])('csv: %s is no formula', (cell, written) =>
+  expect(csv(['a'], [[cell]])).toBe(`\uFEFFa\r\n${written}\r\n`),
+)
+
 test('xml leaves out what XML cannot hold', () =>
   expect(xml('a\u0000<b & "c">\uD800')).toBe('a&#60;b &#38; &#34;c&#34;&#62;'))
 

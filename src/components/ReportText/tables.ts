@@ -1,3 +1,4 @@
+import { noFormula } from '../../core/text/no-formula.ts'
 import { copy } from '../Toast/toast.ts'
 
 /** Below every table: copy it for a spreadsheet, save it as CSV. Long ones keep their header in sight. */
@@ -38,10 +39,9 @@ function cells(table: HTMLTableElement): string[][] {
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ')
 
-/** RFC 4180, with the mark that makes Excel read UTF-8; a leading `=` and the like must not become a formula. */
+/** RFC 4180, with the mark that makes Excel read UTF-8. */
 function save(table: HTMLTableElement, name: string): void {
-  const quote = (text: string) =>
-    `"${text.replace(/^[=+\-@\t\r](?!\d)/, "'$&").replaceAll('"', '""')}"`
+  const quote = (text: string) => `"${noFormula(text).replaceAll('"', '""')}"`
   const csv = cells(table)
     .map((row) => row.map(quote).join(','))
     .join('\r\n')
