@@ -8,6 +8,7 @@ import { agencyLabel } from '../content/pages/report-entry.ts'
 import { newestReports, reportsByAgency } from '../content/pages/report-lists.ts'
 import type { Archive } from '../core/archive.ts'
 import { DATA_VERSION, type Addresses as DataAddresses } from '../core/data/addresses.ts'
+import type { Manifest } from '../core/data/manifest.ts'
 import type { DataFile, ListedFile } from './data/data-file.ts'
 import { atomFeed, type FeedHead, jsonFeed, updatedOn } from './data/feeds.ts'
 import { recordFiles } from './data/record-files.ts'
@@ -95,7 +96,7 @@ export async function writeData(
       if (!file) return known.get(path) ?? []
       return [{ path, bytes: file.bytes, sha256: file.sha256!, records: records! }]
     })
-    const manifest = {
+    const manifest: Manifest = {
       version: DATA_VERSION,
       title: archive.site.title,
       publisher: archive.site.publisher,

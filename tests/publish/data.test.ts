@@ -9,6 +9,7 @@ import { readSettings } from '../../src/content/settings.ts'
 import type { Archive } from '../../src/core/archive.ts'
 import { citationLineSchema } from '../../src/core/data/citation-data.ts'
 import { documentSchema, documentsSchema } from '../../src/core/data/document-data.ts'
+import { manifestSchema } from '../../src/core/data/manifest.ts'
 import { reportDataSchema } from '../../src/core/data/report-data.ts'
 import { atomFeed } from '../../src/publish/data/feeds.ts'
 import { robots, sitemap } from '../../src/publish/data/sitemap.ts'
@@ -125,9 +126,7 @@ describe('writeData', () => {
 
   test('the manifest has the hash of every file it lists', async () => {
     const { read } = await write(null)
-    const { files } = JSON.parse(read('du-lieu/manifest.json')) as {
-      files: { url: string; sha256: string; bytes: number }[]
-    }
+    const { files } = manifestSchema.parse(JSON.parse(read('du-lieu/manifest.json')))
     expect(files.length).toBeGreaterThanOrEqual(5)
     for (const { url, sha256, bytes } of files) {
       const text = read(url.replace('/kho/', ''))

@@ -1,6 +1,7 @@
 import type { Archive } from '../../core/archive.ts'
 import { citationLineSchema } from '../../core/data/citation-data.ts'
 import { documentSchema, documentsSchema } from '../../core/data/document-data.ts'
+import { manifestSchema } from '../../core/data/manifest.ts'
 import { citationsIndexSchema } from '../../core/data/parts.ts'
 import { reportDataSchema } from '../../core/data/report-data.ts'
 import { link } from '../address.ts'
@@ -133,6 +134,13 @@ const DICTIONARIES: Dictionary[] = [
     about: 'Danh sách các phần của citations.ndjson.',
     schema: 'data-citations',
     fields: fields(citationsIndexSchema),
+  },
+  {
+    id: 'manifest-json',
+    title: 'manifest.json',
+    about: 'Mọi tệp ở trên, kể cả từng phần, để tải đủ và đối chiếu sau khi tải.',
+    schema: 'data-manifest',
+    fields: fields(manifestSchema),
   },
   {
     id: 'bao-cao-json',

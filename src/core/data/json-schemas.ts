@@ -5,6 +5,7 @@ import { reportSchema } from '../schema/report.ts'
 import { siteSchema } from '../schema/site.ts'
 import { citationLineSchema } from './citation-data.ts'
 import { documentSchema, documentsSchema } from './document-data.ts'
+import { manifestSchema } from './manifest.ts'
 import { citationsIndexSchema } from './parts.ts'
 import { reportDataSchema } from './report-data.ts'
 
@@ -61,6 +62,12 @@ const ROWS: readonly Row[] = [
     name: 'data-citations',
     title: 'Dữ liệu: citations.json, mục lục của citations.ndjson',
     schema: citationsIndexSchema,
+    side: 'output',
+  },
+  {
+    name: 'data-manifest',
+    title: 'Dữ liệu: manifest.json, danh sách các tệp',
+    schema: manifestSchema,
     side: 'output',
   },
 ]
