@@ -49,6 +49,18 @@ test('no page has so many landmarks that they are no way around it', () => {
   expect(crowded).toEqual([])
 })
 
+test('every navigation leads somewhere', () => {
+  const empty = kinds.flatMap((page) => {
+    const html = readFileSync(
+      join(site, page.endsWith('.html') ? page : `${page}index.html`),
+      'utf8',
+    )
+    const parts = html.match(/<nav\b.*?<\/nav>/gs) ?? []
+    return parts.some((part) => !part.includes('<a ')) ? page : []
+  })
+  expect(empty).toEqual([])
+})
+
 describe.runIf(hasChromium)('axe', () => {
   let browser: Browser
   let served: Served
