@@ -4,6 +4,7 @@ import { agencyPath, documentPath, reportPath } from '../content/address.ts'
 import { breather } from '../content/breathe.ts'
 import { type Addresses, addressesOf } from '../content/data/addresses.ts'
 import { coverageCsv, reportsCsv } from '../content/data/tables.ts'
+import { subjects } from '../content/pages/kinds-page.ts'
 import { agencyLabel } from '../content/pages/report-entry.ts'
 import { newestReports, reportsByAgency } from '../content/pages/report-lists.ts'
 import type { Archive } from '../core/archive.ts'
@@ -157,6 +158,9 @@ function feedFiles(archive: Archive, to: Addresses): DataFile[] {
   ]
   return [
     ...feed({ title, publisher, page: '/', feed: '/du-lieu/feed' }, newestReports(archive)),
+    ...subjects(archive).flatMap(({ label, reports, ...paths }) =>
+      feed({ title: `${label} · ${title}`, publisher, ...paths }, reports),
+    ),
     ...[...archive.agencies.values()].flatMap((agency) =>
       feed(
         {

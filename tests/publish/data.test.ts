@@ -207,6 +207,20 @@ describe('writeData', () => {
     }
   })
 
+  test('a subject has feeds of its own, over all agencies', async () => {
+    const { read } = await write('https://bao-cao.example.vn')
+    const feed = read('du-lieu/linh-vuc/cai-cach-hanh-chinh/feed.xml')
+    expect(feed).toContain('<title>Lĩnh vực: cải cách hành chính · Văn Khố</title>')
+    expect(feed).toContain(
+      'href="https://bao-cao.example.vn/kho/loai-bao-cao/linh-vuc/cai-cach-hanh-chinh/"',
+    )
+    const about = [...archive.reports.values()].filter(
+      ({ meta }) => meta.subject === 'cải cách hành chính',
+    )
+    expect(feed.split('<entry>')).toHaveLength(about.length + 1)
+    JSON.parse(read('du-lieu/linh-vuc/cai-cach-hanh-chinh/feed.json'))
+  })
+
   test('feeds name reports by their public address, or without one by a name that stays', async () => {
     const { read } = await write('https://bao-cao.example.vn')
     const [agency] = archive.agencies.keys()

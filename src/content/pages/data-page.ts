@@ -9,6 +9,7 @@ import { CITATION_COLUMNS, DOCUMENT_COLUMNS } from '../data/record-tables.ts'
 import { COVERAGE_COLUMNS, REPORT_COLUMNS } from '../data/tables.ts'
 import { agencyLink } from './agency-tree.ts'
 import { fieldRows } from './guide-fields.ts'
+import { subjects } from './kinds-page.ts'
 
 /** The dictionary of one kind of file. */
 interface Dictionary {
@@ -20,7 +21,7 @@ interface Dictionary {
   fields: { name: string; means: string }[]
 }
 
-/** Feeds of so many agencies are listed; each agency's own page has its feed. */
+/** Feeds of so many agencies are listed, and of so many subjects; each one's own page has its feed. */
 const MOST_FEEDS = 100
 
 /** What can be downloaded, and what every field means. */
@@ -38,6 +39,13 @@ export function dataPage(archive: Archive) {
     })),
     feeds: [
       { label: 'Toàn kho', atom: link('/du-lieu/feed.xml'), json: link('/du-lieu/feed.json') },
+      ...subjects(archive)
+        .slice(0, MOST_FEEDS)
+        .map(({ label, feed }) => ({
+          label,
+          atom: link(`${feed}.xml`),
+          json: link(`${feed}.json`),
+        })),
       ...listed.map((agency) => ({
         label: agencyLink(agency).label,
         atom: link(`/du-lieu/co-quan/${agency.id}/feed.xml`),

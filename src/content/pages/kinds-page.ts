@@ -14,6 +14,17 @@ const KINDS_PATH = '/loai-bao-cao/'
 const kindPath = (id: string) => `${KINDS_PATH}${id}/`
 const subjectPath = (id: string) => `${KINDS_PATH}linh-vuc/${id}/`
 
+/** Every subject with the paths of its page and, without its ending, of its feed. */
+export const subjects = (archive: Archive) =>
+  [...reportsBySubject(archive)].map(([id, reports]) => ({
+    label: `Lĩnh vực: ${subjectLabel(reports)}`,
+    page: subjectPath(id),
+    feed: feedPath(id),
+    reports,
+  }))
+
+const feedPath = (id: string) => `/du-lieu/linh-vuc/${id}/feed`
+
 /** All kinds of report and all subjects, with counts. */
 export function kindList(archive: Archive) {
   return {
@@ -52,6 +63,12 @@ export function kindPage(archive: Archive, path: string, page: number) {
   return {
     label: isSubject ? `Lĩnh vực: ${subjectLabel(reports)}` : `Báo cáo ${reports[0]!.meta.kind}`,
     means: isSubject ? null : MEANINGS[reports[0]!.meta.kind],
+    feeds: isSubject
+      ? {
+          atom: link(`${feedPath(path.slice('linh-vuc/'.length))}.xml`),
+          json: link(`${feedPath(path.slice('linh-vuc/'.length))}.json`),
+        }
+      : null,
     ...reportListing(reports, `${KINDS_PATH}${path}/`, page),
   }
 }
