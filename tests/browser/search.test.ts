@@ -179,6 +179,26 @@ describe.runIf(hasChromium)('search', () => {
     expect(await said()).toBe(after)
   })
 
+  test.each([
+    ['a kind', 'q=kế%20hoạch', '.kinds a:not([aria-current])'],
+    ['an order', 'q=kế%20hoạch', '.sorts a'],
+    ['a filter to drop', 'q=kế%20hoạch&nam=2024', '.tag'],
+    ['a way out', 'q=cải%20cách%20hành%20chính&nam=2019', '.nothing li a'],
+  ])(
+    'the focus goes to the new results from %s that the keyboard chose',
+    async (_, query, link) => {
+      await open(query)
+      await page.locator(link).first().focus()
+      const before = page.url()
+      await page.keyboard.press('Enter')
+      await page.waitForFunction((address) => location.href !== address, before)
+      await settled()
+      expect(await page.evaluate(() => document.activeElement?.outerHTML)).toMatch(
+        /^<h2 .*(?:báo cáo|văn bản)/,
+      )
+    },
+  )
+
   test('on a phone filters are behind one line, and the first result is on the first screen', async () => {
     await page.setViewportSize({ width: 360, height: 640 })
     await open('q=kế%20hoạch')

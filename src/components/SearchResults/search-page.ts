@@ -31,6 +31,7 @@ async function show({ focus = false, back = false } = {}): Promise<void> {
   const turn = ++running
   const current = () => turn === running
   const state = readState(new URLSearchParams(location.search))
+  const hadFocus = words.contains(document.activeElement)
   for (const field of [input, headerInput])
     if (field && document.activeElement !== field) field.value = state.query
   document.title = state.query
@@ -57,7 +58,10 @@ async function show({ focus = false, back = false } = {}): Promise<void> {
       if (!current()) return
       status.textContent = [number && !number.known && number.said, said].filter(Boolean).join('. ')
     }
-    if (focus) words.querySelector<HTMLElement>('h2')?.focus()
+    // A link that was followed goes with the results it stood in: then the keyboard goes on at the new ones.
+    const isLost = hadFocus && !document.activeElement?.matches('body *')
+    if (focus || isLost)
+      words.querySelector<HTMLElement>('h2[tabindex]')?.focus({ preventScroll: isLost })
   } catch (error) {
     if (!current()) return
     console.error(error)

@@ -11,7 +11,7 @@ export function nothingSection(
   return h(
     'section',
     { class: 'note nothing', 'aria-labelledby': 'khong-thay' },
-    h('h2', { id: 'khong-thay' }, 'Không tìm thấy báo cáo nào'),
+    h('h2', { id: 'khong-thay', tabindex: '-1' }, 'Không tìm thấy báo cáo nào'),
     ways.length > 0 && h('ul', {}, ...ways.map((way) => wayItem('li', way, labelOf(way)))),
     h(
       'p',
