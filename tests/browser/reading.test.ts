@@ -254,6 +254,17 @@ describe.runIf(hasChromium)('reading a report', () => {
     })
   })
 
+  test('a tap opens the preview, and a tap on its title the document', async () => {
+    const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }
+    await read(phone, async (page) => {
+      const citation = page.locator('.report-text a.vb-resolved[data-row]').first()
+      const address = await citation.evaluate((link: HTMLAnchorElement) => link.href)
+      await citation.tap()
+      await page.locator('#xem-truoc .cited-title a').tap()
+      await page.waitForURL(address)
+    })
+  })
+
   test('the block that an address points at keeps its ground, so that marks of a search show', async () => {
     await read({}, async (page) => {
       const block = page.locator('.report-text > p[id]').nth(5)

@@ -25,12 +25,12 @@ function create(): HTMLElement {
   return box
 }
 
-function show(link: HTMLAnchorElement): void {
+function show(link: HTMLAnchorElement, isTapped = false): void {
   const row = document.getElementById(link.dataset.row ?? '')
   if (!row || owner === link) return
   hide()
   preview ??= create()
-  preview.replaceChildren(...content(row, link))
+  preview.replaceChildren(...content(row, link, isTapped))
   // Beside the link in the document, so that the next Tab from the link goes into it.
   link.after(preview)
   owner = link
@@ -50,7 +50,7 @@ function hide(): void {
 }
 
 /** The row of the table without what only serves the table; the reasons are those of this very mention. */
-function content(row: HTMLElement, link: HTMLAnchorElement): Node[] {
+function content(row: HTMLElement, link: HTMLAnchorElement, isTapped: boolean): Node[] {
   const copy = row.cloneNode(true) as HTMLElement
   for (const part of copy.querySelectorAll('.cited-note, .cited-places > .screen-only'))
     part.remove()
@@ -61,9 +61,10 @@ function content(row: HTMLElement, link: HTMLAnchorElement): Node[] {
     note.textContent = why
     copy.querySelector('.cited-title')?.after(note)
   }
-  // The link beside it leads there already: one stop of Tab less.
-  for (const same of copy.querySelectorAll('a'))
-    if (same.href === link.href) same.replaceWith(...same.childNodes)
+  // The link beside it leads there already: one stop of Tab less. A finger looks for the way in what it opened.
+  if (!isTapped)
+    for (const same of copy.querySelectorAll('a'))
+      if (same.href === link.href) same.replaceWith(...same.childNodes)
   for (const part of copy.querySelectorAll('p')) if (!part.textContent?.trim()) part.remove()
   return [...copy.childNodes]
 }
@@ -119,7 +120,7 @@ text?.addEventListener('click', (event) => {
   const link = citation(event.target)
   if (!link || link !== tapped || owner === link) return
   event.preventDefault()
-  show(link)
+  show(link, true)
 })
 document.addEventListener('pointerdown', (event) => {
   const target = event.target as Node
