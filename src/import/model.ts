@@ -61,6 +61,8 @@ export type DoubtKind =
   | 'left-out'
   /** A formula that became a line of text. */
   | 'formula'
+  /** Letters above or below their line for which there is no character. */
+  | 'raised-letters'
   /** Words that the original strikes out. */
   | 'struck'
   | 'unreadable-letters'

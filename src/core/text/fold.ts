@@ -1,11 +1,15 @@
 import { addUnit, FNV_START, hashText } from './fnv.ts'
 
-/** Vietnamese letters that a reader may type or a font may write in another way, and the letter that is meant. */
+/**
+ * Letters that a reader may type or a font may write in another way, and the letter that is meant. Lowered digits are
+ * those of formulas such as `CO₂`; raised ones may be the numbers of notes, and stay.
+ */
 const LOOKALIKES: Record<string, string> = {
   Ð: 'Đ', // U+00D0 eth for U+0110
   ð: 'đ',
   ƣ: 'ư', // U+01A3 gha for U+01B0, a damage of old fonts
   Ƣ: 'Ư',
+  ...Object.fromEntries([...'₀₁₂₃₄₅₆₇₈₉'].map((digit, value) => [digit, String(value)])),
 }
 
 /**
@@ -18,9 +22,9 @@ const OLD_PLACEMENT = new RegExp(
   'gu',
 )
 
-/** NFC with look-alike letters put right; what every comparison starts from. */
+/** NFC with look-alike letters put right and lowered digits on the line; what every comparison starts from. */
 export function normalizeLetters(text: string): string {
-  return text.normalize('NFC').replace(/[ÐðƣƢ]/g, (letter) => LOOKALIKES[letter]!)
+  return text.normalize('NFC').replace(/[ÐðƣƢ₀-₉]/g, (letter) => LOOKALIKES[letter]!)
 }
 
 /** One placement of tone marks, the new one: `hoà` to `hòa`, `uỷ` to `ủy`. Takes and gives NFC. */

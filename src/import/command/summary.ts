@@ -38,6 +38,7 @@ const DOUBTS: Record<DoubtKind, string> = {
   'link-unplaced': 'liên kết không rõ chỗ',
   'left-out': 'đã bỏ',
   formula: 'công thức',
+  'raised-letters': 'chữ trên, dưới dòng',
   struck: 'chữ gạch ngang',
   'unreadable-letters': 'chữ không đọc được',
 }

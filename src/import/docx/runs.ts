@@ -1,7 +1,7 @@
 import { LINK, noteMark, tidy } from '../inline.ts'
 import { doubted } from '../log.ts'
 import type { DoubtKind, Log, SourcePlace } from '../model.ts'
-import { raised } from '../text/note-markers.ts'
+import { raisedText } from '../text/raised-text.ts'
 import { type DrawnPicture, readDrawing } from './drawing.ts'
 import { Fields, fieldAddress, fieldBox, isFormulaField } from './fields.ts'
 import { formulaText } from './formula.ts'
@@ -114,13 +114,12 @@ class RunReader {
     const own = child(run, 'rPr')
     const style = this.#context.styles.run(value(own, 'rStyle'))
     const properties = merge(merge(this.#base, style), readProperties(undefined, own))
-    const isRaised = value(own, 'vertAlign') === 'superscript'
     for (const part of run.children) {
       if (part.name === 'fldChar') this.#turnField(part, properties)
       else if (part.name === 'instrText') this.#fields.addCode(part.text)
       else if (this.#fields.inCode) continue
       else if (properties.hidden) this.#hide(part)
-      else this.#pieces.add(this.#readPart(part, isRaised, properties), properties)
+      else this.#pieces.add(this.#readPart(part, properties), properties)
     }
   }
 
@@ -144,12 +143,11 @@ class RunReader {
       this.#pieces.add(turn.type === 'end' ? LINK[2] : `${LINK[0]}${href}${LINK[1]}`, this.#base)
   }
 
-  #readPart(part: XmlElement, isRaised: boolean, properties: ParagraphProperties): string {
+  #readPart(part: XmlElement, properties: ParagraphProperties): string {
     switch (part.name) {
       case 't': {
         const words = this.#readSymbols(withoutMarks(part.text), properties.font ?? '')
-        const text = properties.caps ? words.toUpperCase() : words
-        return isRaised && /^\d+$/.test(text.trim()) ? raised(text.trim()) : text
+        return this.#readLevel(properties.caps ? words.toUpperCase() : words, properties)
       }
       case 'tab':
       case 'ptab':
@@ -178,6 +176,20 @@ class RunReader {
       default:
         return ''
     }
+  }
+
+  /** Words as they stand on their line: above, below or on it. */
+  #readLevel(text: string, { vertAlign }: ParagraphProperties): string {
+    const isLowered = vertAlign === 'subscript'
+    if (!isLowered && vertAlign !== 'superscript') return text
+    const shown = raisedText(text, isLowered)
+    if (shown === null)
+      this.#doubt(
+        'raised-letters',
+        tidy(text),
+        `Chữ ${isLowered ? 'hạ thấp dưới dòng (chỉ số dưới)' : 'nâng cao trên dòng (chỉ số trên)'} nay nằm ngang dòng; hãy so với bản gốc và viết lại nếu đổi nghĩa.`,
+      )
+    return shown ?? text
   }
 
   /** A sign of a symbol font by its code: `<w:sym w:font="Wingdings" w:char="F0FE"/>` is a ticked box. */

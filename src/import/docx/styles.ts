@@ -8,6 +8,8 @@ export interface ParagraphProperties {
   caps?: boolean | undefined
   hidden?: boolean | undefined
   struck?: boolean | undefined
+  /** `superscript`, `subscript` or `baseline`. */
+  vertAlign?: string | undefined
   /** Font of Latin letters; empty when a theme names it. */
   font?: string | undefined
   align?: string | undefined
@@ -81,6 +83,7 @@ export function readProperties(
     caps: toggle(run, 'caps'),
     hidden: toggle(run, 'vanish'),
     struck: toggle(run, 'strike') || (toggle(run, 'dstrike') ?? toggle(run, 'strike')),
+    vertAlign: value(run, 'vertAlign'),
     font: fonts?.asciiTheme ? '' : (fonts?.ascii ?? fonts?.hAnsi),
     align: value(paragraph, 'jc'),
     numId: value(numbering, 'numId'),

@@ -16,6 +16,7 @@ describe('fold', () => {
     ['eth for đ', 'Ðảng ủy', 'dang uy'],
     ['gha for ư', 'tham mƣu', 'tham muu'],
     ['white space of every kind', ' a\u00a0b\n\tc ', 'a b c'],
+    ['lowered digits as they are typed', 'khí CO₂, m²', 'khi co2, m²'],
     ['a number keeps its separators', '3433/QĐ-UBND', '3433/qd-ubnd'],
   ])('%s', (_, text, expected) => expect(fold(text)).toBe(expected))
 
