@@ -188,3 +188,109 @@ describe('a field of a Word file', () => {
     expect(await of(inner)).toEqual({ body: `Xem ${shown}.\n`, doubts })
   })
 })
+
+describe('tracked changes in a Word file', () => {
+  const marked = (change: string) => `<w:pPr><w:rPr><w:${change}/></w:rPr></w:pPr>`
+  const gone = (text: string) => `<w:del><w:r><w:delText>${text}</w:delText></w:r></w:del>`
+
+  it.each([
+    [
+      'joins two paragraphs',
+      `<w:p>${marked('del')}${r('Một hai ')}</w:p>${p('ba bốn.')}`,
+      'Một hai ba bốn.\n',
+    ],
+    [
+      'joins three',
+      `<w:p>${marked('del')}${r('Một ')}</w:p><w:p>${marked('del')}${r('hai ')}</w:p>${p('ba.')}`,
+      'Một hai ba.\n',
+    ],
+    [
+      'joins what is left of both',
+      `<w:p>${marked('del')}${r('Một ')}${gone('không')}</w:p><w:p>${gone('cũng ')}${r('hai.')}</w:p>`,
+      'Một hai.\n',
+    ],
+    [
+      'moved away joins as well',
+      `<w:p>${marked('moveFrom')}${r('Một ')}</w:p>${p('hai.')}`,
+      'Một hai.\n',
+    ],
+    [
+      'joins nothing to a table',
+      `<w:p>${marked('del')}${r('Một')}</w:p><w:tbl><w:tr><w:tc>${p('Ô')}</w:tc></w:tr></w:tbl>`,
+      'Một\n\nÔ\n',
+    ],
+  ])('a deleted end of a paragraph %s', async (_, body, expected) => {
+    expect((await draftOf(body)).body).toBe(expected)
+  })
+
+  it('takes the look of the paragraph whose end remains', async () => {
+    const body = `<w:p>${marked('del')}${r('I. ')}</w:p>${p('TÌNH HÌNH CHUNG', '<w:jc w:val="center"/>', '<w:b/>')}${p('Đã làm.')}`
+    expect((await draftOf(body)).body).toBe('## I. TÌNH HÌNH CHUNG\n\nĐã làm.\n')
+  })
+
+  it('are told, also where they take away no words or only add some', async () => {
+    const { log } = await read(
+      docx(
+        `<w:p>${marked('del')}${r('Một ')}</w:p>${p('hai')}<w:p><w:ins>${r('Ba')}</w:ins></w:p>`,
+      ),
+    )
+    expect(log.doubts.filter(({ kind }) => kind === 'left-out')).toMatchInlineSnapshot(`
+      [
+        {
+          "column": 1,
+          "kind": "left-out",
+          "line": 1,
+          "message": "Tệp còn 1 chỗ thêm theo dõi thay đổi (Track Changes) chưa chấp nhận; chữ thêm được đưa vào. Hãy kiểm tra có đúng là bản đã ban hành.",
+          "text": "Ba",
+        },
+        {
+          "column": 1,
+          "kind": "left-out",
+          "line": 1,
+          "message": "Tệp còn 1 chỗ xóa dấu hết đoạn theo dõi thay đổi (Track Changes) chưa chấp nhận; đoạn ấy nối liền với đoạn sau. Hãy kiểm tra có đúng là bản đã ban hành.",
+          "text": "Một",
+        },
+      ]
+    `)
+  })
+})
+
+describe('what a form in a Word file was filled with', () => {
+  const list = (result: string) =>
+    `<w:p>${r('Loại: ')}<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:ddList>${result}<w:listEntry w:val="Tốt"/><w:listEntry w:val="Khá"/></w:ddList></w:ffData></w:fldChar></w:r><w:r><w:instrText> FORMDROPDOWN </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>${r('.')}</w:p>`
+  const control = (properties: string, content: string) =>
+    `<w:p>${r('Loại: ')}<w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>${r('.')}</w:p>`
+  const choices = (kind: string, last: string) =>
+    `<w:${kind}${last}><w:listItem w:displayText="Khá" w:value="k"/><w:listItem w:value="Tốt"/></w:${kind}>`
+
+  it.each([
+    ['the choice of an old list', list('<w:result w:val="1"/>'), 'Khá'],
+    ['the preset choice of an old list', list('<w:default w:val="1"/>'), 'Khá'],
+    ['the first of an old list', list(''), 'Tốt'],
+    [
+      'the choice that a list shows',
+      control(choices('dropDownList', ''), r('Trung bình')),
+      'Trung bình',
+    ],
+    [
+      'the choice that a list keeps and does not show',
+      control(choices('dropDownList', ' w:lastValue="k"'), ''),
+      'Khá',
+    ],
+    [
+      'the same of a box to choose or write in',
+      control(choices('comboBox', ' w:lastValue="Tốt"'), '<w:r/>'),
+      'Tốt',
+    ],
+  ])('is read: %s', async (_, body, expected) => {
+    expect(await draftOf(body)).toEqual({ body: `Loại: ${expected}.\n`, doubts: [] })
+  })
+
+  it('is nothing where the control still asks for it', async () => {
+    expect(
+      await draftOf(
+        control(`<w:showingPlcHdr/>${choices('dropDownList', '')}`, r('Chọn một mục.')),
+      ),
+    ).toEqual({ body: 'Loại: .\n', doubts: ['left-out: Chọn một mục.'] })
+  })
+})

@@ -1,22 +1,24 @@
 import { tidy } from '../inline.ts'
 import { doubted } from '../log.ts'
 import type { Log } from '../model.ts'
-import { unwrap, wordsOf } from './unwrap.ts'
+import { type Unwrapped, unwrap } from './unwrap.ts'
+import { wordsOf } from './words.ts'
 import type { XmlElement } from './xml.ts'
 
 /** Of the whole file. */
 const START = { line: 1, column: 1 }
+const TRACKED = 'theo dõi thay đổi (Track Changes) chưa chấp nhận'
 /** A header or footer that says no more than the page. */
 const PAGE_NUMBER = /^(?:trang|page|[\d\s\-–/.|])*$/iu
 
 /** Tracked changes are accepted; a person should know that a draft was made of an unfinished text. */
-export function reportDeleted(deleted: readonly XmlElement[], log: Log): void {
-  reportUnfinished(
-    deleted,
-    log,
-    (count) =>
-      `${count} chỗ xóa theo dõi thay đổi (Track Changes) chưa chấp nhận; chữ đã xóa không đưa vào`,
-  )
+export function reportUnwrapped({ deleted, inserted, joined, prompts }: Unwrapped, log: Log): void {
+  const tell = (elements: readonly XmlElement[], what: string, then: string) =>
+    reportUnfinished(elements, log, (count) => `${count} ${what}; ${then}`)
+  tell(deleted, `chỗ xóa ${TRACKED}`, 'chữ đã xóa không đưa vào')
+  tell(inserted, `chỗ thêm ${TRACKED}`, 'chữ thêm được đưa vào')
+  tell(joined, `chỗ xóa dấu hết đoạn ${TRACKED}`, 'đoạn ấy nối liền với đoạn sau')
+  tell(prompts, 'ô biểu mẫu chưa điền', 'chữ nhắc trong ô không đưa vào')
 }
 
 /** Comments are no part of the text; they show that people still worked on it. */

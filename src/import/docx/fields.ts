@@ -1,5 +1,3 @@
-import { child, toggle, type XmlElement } from './xml.ts'
-
 interface Field {
   /** What Word computes the result from: ` PAGE `, ` HYPERLINK "https://…" `. */
   code: string
@@ -52,11 +50,4 @@ export function fieldAddress(code: string): string | null {
 /** True for a formula that is written as a field: it has no result as text. */
 export function isFormulaField(code: string): boolean {
   return /^\s*EQ\s/i.test(code)
-}
-
-/** A box to tick of an old form, which has no result as text. */
-export function fieldBox(sign: XmlElement): string {
-  const box = child(child(sign, 'ffData'), 'checkBox')
-  if (!box) return ''
-  return (toggle(box, 'checked') ?? toggle(box, 'default')) ? '☒' : '☐'
 }

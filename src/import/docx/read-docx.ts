@@ -1,7 +1,7 @@
 import { ImportError } from '../import-error.ts'
 import { tidy } from '../inline.ts'
 import type { Log, Note, SourcePlace, SourceReport } from '../model.ts'
-import { reportComments, reportDeleted, reportMargins } from './beside.ts'
+import { reportComments, reportMargins, reportUnwrapped } from './beside.ts'
 import { BlockReader } from './blocks.ts'
 import { readNumbering, romanNumber } from './numbering.ts'
 import { openZip, type WordParts } from './open-zip.ts'
@@ -91,7 +91,7 @@ export async function readDocx(bytes: Uint8Array, log: Log): Promise<SourceRepor
 async function textPart(parts: WordParts, name: string, log: Log): Promise<TextPart | null> {
   const root = await readPart(parts, name)
   if (!root) return null
-  reportDeleted(unwrap(root), log)
+  reportUnwrapped(unwrap(root), log)
   return { name, root, relations: await readRelations(parts, name) }
 }
 

@@ -3,13 +3,14 @@ import { doubted } from '../log.ts'
 import type { DoubtKind, Log, SourcePlace } from '../model.ts'
 import { raisedText } from '../text/raised-text.ts'
 import { type DrawnPicture, readDrawing } from './drawing.ts'
-import { Fields, fieldAddress, fieldBox, isFormulaField } from './fields.ts'
+import { Fields, fieldAddress, isFormulaField } from './fields.ts'
+import { fieldValue } from './form.ts'
 import { formulaText } from './formula.ts'
 import { webAddress } from './links.ts'
 import { Pieces } from './pieces.ts'
 import { merge, type ParagraphProperties, readProperties, type Styles } from './styles.ts'
 import { symbolOf, symbolText } from './symbols.ts'
-import { wordsOf } from './unwrap.ts'
+import { wordsOf } from './words.ts'
 import { child, value, type XmlElement } from './xml.ts'
 
 /** What the text of a paragraph needs from the rest of the file. */
@@ -129,7 +130,7 @@ class RunReader {
   }
 
   #turnField(sign: XmlElement, properties: ParagraphProperties): void {
-    if (!this.#fields.inCode) this.#pieces.add(fieldBox(sign), properties)
+    if (!this.#fields.inCode) this.#pieces.add(fieldValue(sign), properties)
     const turn = this.#fields.turn(sign.attributes.fldCharType)
     if (!turn || this.#fields.inCode) return
     if (turn.type === 'end' && isFormulaField(turn.code))
