@@ -7,15 +7,22 @@ const read = (...texts: string[]) =>
   )
 
 describe('a mark in the letterhead', () => {
-  it.each(['MẬT', 'TỐI MẬT', 'TUYỆT MẬT', 'HỎA TỐC', 'DỰ THẢO', '(MẬT)'])(
-    '%s stays in the body',
-    (mark) => {
-      const { bodies, rest, title } = read('ỦY BAN NHÂN DÂN', mark, 'BÁO CÁO', 'Kết quả quý I')
-      expect(bodies).toEqual(['ỦY BAN NHÂN DÂN'])
-      expect(rest.map(({ text }) => text)).toEqual([mark])
-      expect(title).toBe('Kết quả quý I')
-    },
-  )
+  it.each([
+    'MẬT',
+    'TỐI MẬT',
+    'TUYỆT MẬT',
+    'HỎA TỐC',
+    'DỰ THẢO',
+    '(MẬT)',
+    'BẢN NHÁP',
+    'BẢN THẢO',
+    'DRAFT',
+  ])('%s stays in the body', (mark) => {
+    const { bodies, rest, title } = read('ỦY BAN NHÂN DÂN', mark, 'BÁO CÁO', 'Kết quả quý I')
+    expect(bodies).toEqual(['ỦY BAN NHÂN DÂN'])
+    expect(rest.map(({ text }) => text)).toEqual([mark])
+    expect(title).toBe('Kết quả quý I')
+  })
 
   it('of a draft before the word of the type stays, too', () => {
     expect(read('DỰ THẢO BÁO CÁO', 'Kết quả quý I').rest.map(({ text }) => text)).toEqual([

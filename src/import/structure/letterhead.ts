@@ -31,7 +31,7 @@ const DATE =
 
 /** A mark of secrecy, urgency or a draft that stands by itself: it stays in the body, where the check finds it. */
 const STAMP =
-  /^[([*\s]*(?:(?:ĐỘ MẬT\s*:\s*)?(?:(?:TÀI LIỆU|VĂN BẢN)\s+)?(?:TUYỆT\s+|TỐI\s+)?M\s?Ậ\s?T|(?:BẢN )?DỰ THẢO(?: LẦN \d+)?|HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|LƯU HÀNH NỘI BỘ)[)\]*\s.]*$/u
+  /^[([*\s]*(?:(?:ĐỘ MẬT\s*:\s*)?(?:(?:TÀI LIỆU|VĂN BẢN)\s+)?(?:TUYỆT\s+|TỐI\s+)?M\s?Ậ\s?T|(?:BẢN )?DỰ THẢO(?: LẦN \d+)?|BẢN THẢO|(?:BẢN )?NHÁP|DRAFT|HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|LƯU HÀNH NỘI BỘ)[)\]*\s.]*$/u
 
 /** Whether a text is nothing but the mark of a draft, of secrecy or of urgency. */
 export const isStamp = (text: string): boolean => STAMP.test(text.normalize('NFC'))

@@ -14,6 +14,17 @@ test('draft-mark', async () => {
   `)
 })
 
+test.each(['BẢN NHÁP', 'Bản nháp', '(NHÁP)', 'BẢN THẢO LẦN 3', 'Bản dự thảo 2', '**DRAFT**'])(
+  'draft-mark: %s',
+  async (mark) => {
+    const text = `${mark}\n\nLưu bản nháp. Bản thảo đã gửi. Draft.\n`
+    expect(await found('draft-mark', text)).toContain(
+      `quy-1.md:9:${mark.search(/\p{L}/u) > 1 ? 3 : 1} error`,
+    )
+    expect((await found('draft-mark', text)).match(/error/g)).toHaveLength(1)
+  },
+)
+
 test('secrecy-mark', async () => {
   expect(
     await found(

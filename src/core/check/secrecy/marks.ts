@@ -18,11 +18,11 @@ const INTERNAL = new RegExp(
   'iu',
 )
 const DRAFT = new RegExp(
-  `^${AROUND}((?:DỰ\\s+THẢO|Dự\\s+thảo)(?:\\s+(?:lần|LẦN)(?:\\s+(?:thứ|THỨ))?\\s+\\S{1,8}|\\s+\\d{1,2})?(?:\\s*[,(\\-–]?\\s*(?:ngày|NGÀY)?\\s*\\d{1,2}[/.\\-]\\d{1,2}[/.\\-]\\d{2,4})?)${AROUND}$`,
+  `^${AROUND}((?:DỰ\\s+THẢO|Dự\\s+thảo|BẢN\\s+(?:DỰ\\s+THẢO|THẢO|NHÁP)|Bản\\s+(?:dự\\s+thảo|thảo|nháp)|NHÁP|DRAFT)(?:\\s+(?:lần|LẦN)(?:\\s+(?:thứ|THỨ))?\\s+\\S{1,8}|\\s+\\d{1,2})?(?:\\s*[,(\\-–]?\\s*(?:ngày|NGÀY)?\\s*\\d{1,2}[/.\\-]\\d{1,2}[/.\\-]\\d{2,4})?)${AROUND}$`,
   'u',
 )
 const DRAFT_TITLE =
-  /^[\s([]*(dự\s+thảo)(?=\s+(?:báo\s+cáo|lần)|\s*[\])])|[([]\s*(dự\s+thảo)[^)\]]{0,20}[)\]]\s*$/iu
+  /^[\s([]*(dự\s+thảo)(?=\s+(?:báo\s+cáo|lần)|\s*[\])])|[([]\s*(dự\s+thảo|bản\s+(?:nháp|thảo))[^)\]]{0,20}[)\]]\s*$/iu
 
 /**
  * Marks of drafts and of secrecy: alone on their line, as a stamp is. `VB mật 284 văn bản` is no mark. In a table only
@@ -55,7 +55,7 @@ function checkLines(facts: ReportFacts, block: BlockFact): Problem[] {
   let start = 0
   for (const line of block.text.split('\n')) {
     const end = start + line.length
-    if (line.length < 80 && /[mM]\s?[ậẬ]\s?[tT]|nội\s+bộ|thảo/iu.test(line)) {
+    if (line.length < 80 && /[mM]\s?[ậẬ]\s?[tT]|nội\s+bộ|thảo|nháp|draft/iu.test(line)) {
       const place = () => placeInBlock(facts, block, { start, end })
       const secret = SECRET.exec(line) ?? SECRET_LEVEL.exec(line) ?? INTERNAL.exec(line)
       const draft = DRAFT.exec(line)
