@@ -35,7 +35,7 @@ export function makeDraft(
 ): Draft {
   const { meta, letterhead, signature } = readMeta(report, agencies, given, log)
   const edges = (lines: readonly { text: string; place: Paragraph['place'] }[]): Paragraph[] =>
-    lines.map(({ text, place }) => ({ type: 'paragraph', text, place }))
+    lines.map(({ text, place }) => ({ type: 'paragraph', text, place, isEdge: true }))
   const blocks: Block[] = [...edges(letterhead.rest), ...report.body, ...edges(signature.rest)]
   const lost = notesWithoutMarker(blocks, report.notes)
   const nodes = outline([...blocks, ...lost], log)

@@ -88,6 +88,8 @@ export interface Paragraph {
   /** Known in formats that have them: all letters bold, centred. */
   bold?: boolean
   centered?: boolean
+  /** A line of the letterhead or the signature that is kept: never a heading. */
+  isEdge?: boolean
 }
 
 /** A table with every row as long as the longest; cells under a merged one are empty. */

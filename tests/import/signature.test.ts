@@ -126,6 +126,13 @@ describe('a draft', () => {
     expect(draft.meta.confirm).toContain('signer.name')
   })
 
+  it.each(['', '<w:b/>'])('makes no headings of lines of the signature: %s', async (look) => {
+    const signers = ['ĐẠI DIỆN CÔNG ĐOÀN', 'Trần Văn Một', 'GIÁM ĐỐC TRUNG TÂM', 'Lê Hai']
+    const texts = ['DỰ THẢO', 'BÁO CÁO', 'Kết quả quý I', 'I. TÌNH HÌNH', 'Đã xong./.', ...signers]
+    const { draft } = await read(docx(texts.map((text) => p(text, '', look)).join('')))
+    expect(draft.body).toBe(`DỰ THẢO\n\n## I. TÌNH HÌNH\n\nĐã xong./.\n\n${signers.join('\n\n')}\n`)
+  })
+
   it('names several signers in a doubt and keeps their lines', async () => {
     const { draft, kinds } = await signed('GIÁM ĐỐC', 'Trần Văn Một', 'CHÁNH VĂN PHÒNG', 'Lê Hai')
     expect(draft.meta.signer).toBeUndefined()

@@ -139,7 +139,7 @@ function reportFit({ fit, marker }: Step, block: Paragraph, log: Log): void {
 
 /** Adds up the signs. Below 0 the paragraph is no heading, whatever its siblings are. */
 function headingScore({ block, step }: Entry, next: Entry | undefined, hasBold: boolean): number {
-  if (block.type !== 'paragraph') return -9
+  if (block.type !== 'paragraph' || block.isEdge) return -9
   const text = plain(block.text)
   const words = step ? text.slice(step.marker.end) : text
   if (text.length > MAX_HEADING || hasSentences(words) || isRunIn(words)) return -5
