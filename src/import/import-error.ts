@@ -17,6 +17,7 @@ export type ImportErrorCode =
   | 'no-period'
   | 'exists'
   | 'outside'
+  | 'not-written'
   | 'timeout'
   | 'memory'
   | 'agencies'

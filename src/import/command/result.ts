@@ -17,6 +17,8 @@ export interface FileResult {
   /** The draft, and what was written besides: figures, the kept original. */
   output: string | null
   files: string[]
+  /** What only the draft that was overwritten referred to, and is gone with it: figures, its kept original. */
+  removed: string[]
   error: Failure | null
   meta: DraftMeta | null
   counts: (DraftCounts & { citations: number; repairs: number; doubts: number }) | null

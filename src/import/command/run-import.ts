@@ -5,6 +5,7 @@ import { ImportError } from '../import-error.ts'
 import { loadAgencies } from '../load-agencies.ts'
 import { listFiles } from './list-files.ts'
 import type { ImportOptions } from './options.ts'
+import { draftExists } from './put-file.ts'
 import type { FileResult, ImportAnswer } from './result.ts'
 import { failureOf, type ImportOutcome, type ImportTask } from './worker.ts'
 import { draftPath, writeDraft } from './write-draft.ts'
@@ -87,6 +88,7 @@ async function finish(
     file,
     output: null,
     files: [],
+    removed: [],
     error: null,
     meta: null,
     counts: null,
@@ -107,11 +109,11 @@ async function finish(
     if (twin) throw sameDraft(path, twin)
     taken.set(path, file)
     if (options.dryRun) {
-      if (existsSync(path) && !options.force) throw isThere(path)
+      if (existsSync(path) && !options.force) throw draftExists(path)
       return { ...read, status: 'dry-run', output: path }
     }
-    const files = await writeDraft(path, file, sha256, draft, options)
-    return { ...read, status: 'written', output: path, files }
+    const written = await writeDraft(path, file, sha256, draft, options)
+    return { ...read, status: 'written', output: path, ...written }
   } catch (error) {
     return { ...read, status: 'failed', error: failureOf(error) }
   }
@@ -131,14 +133,6 @@ function sameDraft(path: string, twin: string): ImportError {
     'exists',
     `Tệp này cho cùng bản nháp ${path} với ${twin}.`,
     'Nhập riêng từng tệp với --period hoặc --out khác nhau.',
-  )
-}
-
-function isThere(path: string): ImportError {
-  return new ImportError(
-    'exists',
-    `Đã có bản nháp ${path}.`,
-    'Thêm --force để ghi đè, hoặc --out để ghi vào thư mục khác.',
   )
 }
 

@@ -48,7 +48,7 @@ const SHOWN = 15
 
 /** What one file gave, for a person. */
 export function describeFile(result: FileResult): string {
-  const { file, output, status, error, counts, meta, repairs, doubts } = result
+  const { file, output, status, error, counts, meta, repairs, doubts, removed } = result
   if (error) return [`Không nhập được ${file}`, `  ${error.message}`, `  ${error.hint}`].join('\n')
   const lines = [`${status === 'dry-run' ? 'Sẽ nhập' : 'Đã nhập'} ${file} → ${output}`]
   if (counts)
@@ -56,6 +56,7 @@ export function describeFile(result: FileResult): string {
       `  ${counts.paragraphs} đoạn, ${counts.headings} đề mục, ${counts.items} mục liệt kê, ${counts.footnotes} chú thích, ${counts.tables} bảng, ${counts.figures} hình, ${counts.citations} lượt dẫn văn bản; ${counts.repairs} chỗ đã sửa, ${counts.doubts} chỗ cần xem`,
     )
   if (meta?.confirm.length) lines.push(`  Suy ra, cần xác nhận: ${meta.confirm.join(', ')}`)
+  if (removed.length) lines.push(`  Đã xóa cùng bản nháp cũ: ${removed.join(', ')}`)
   const seen = repairs.map((entry) =>
     entry.after
       ? `${at(entry)} ${REPAIRS[entry.kind]}: “${entry.before}” → “${entry.after}”`

@@ -1,11 +1,13 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { copyFile, link, mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { mkdir, readFile, rm } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { type Draft, draftName } from '../draft.ts'
 import { ImportError } from '../import-error.ts'
 import { writeFrontMatter } from '../write/front-matter.ts'
 import type { ImportOptions } from './options.ts'
+import { draftExists, notWritten, putFile } from './put-file.ts'
+import { readSuperseded } from './superseded.ts'
 import { FIGURES, figureFolder } from './worker.ts'
 
 const ORIGINALS = 'tep-goc'
@@ -42,11 +44,17 @@ export function draftPath(
   return path
 }
 
+/** What was written, the draft first, and what was removed with the draft that stood there. */
+export interface WrittenDraft {
+  files: string[]
+  removed: string[]
+}
+
 /**
- * Writes a draft, its figures and, where asked, the kept original. A draft appears whole or not at all.
+ * Writes the figures of a draft, where asked the kept original, and last the draft: whole or not at all. With `force`
+ * what only the draft before referred to goes.
  *
- * @returns all paths written, the draft first
- * @throws ImportError when the draft is there already and may not be overwritten
+ * @throws ImportError when the draft is there already and may not be overwritten, or something cannot be written
  */
 export async function writeDraft(
   path: string,
@@ -54,30 +62,55 @@ export async function writeDraft(
   sha256: string,
   draft: Draft,
   { keep, force, publicFolder }: Pick<ImportOptions, 'keep' | 'force' | 'publicFolder'>,
-): Promise<string[]> {
-  const originals = join(publicFolder, ORIGINALS)
-  const kept = keep ? await keepOriginal(original, sha256, draft, originals) : null
-  const file = kept ? relative(originals, kept).split(sep).join('/') : basename(original)
-  const text = `${writeFrontMatter(draft.meta, { file, sha256 })}\n${draft.body}`
-  await mkdir(dirname(path), { recursive: true })
-  await putFile(path, text, force)
-  const written = [path]
-  for (const { name, bytes } of draft.figures) {
-    const figure = join(publicFolder, FIGURES, figureFolder(draft.meta), name)
-    await mkdir(dirname(figure), { recursive: true })
-    // The name tells the content, so a file of this name is this figure.
-    if (!existsSync(figure)) await putFile(figure, bytes, true)
-    written.push(figure)
+): Promise<WrittenDraft> {
+  if (!force && existsSync(path)) throw draftExists(path)
+  const added: string[] = []
+  try {
+    await mkdir(dirname(path), { recursive: true })
+    const before = await readSuperseded(path)
+    const figures = join(publicFolder, FIGURES, figureFolder(draft.meta))
+    const written: string[] = []
+    for (const { name, bytes } of draft.figures) {
+      const figure = join(figures, name)
+      written.push(figure)
+      // The name tells the content, so a file of this name is this figure.
+      if (existsSync(figure)) continue
+      await mkdir(figures, { recursive: true })
+      added.push(figure)
+      await putFile(figure, bytes, true)
+    }
+    const originals = join(publicFolder, ORIGINALS)
+    const kept = keep
+      ? await keepOriginal(original, sha256, draft, originals, before.original, added)
+      : null
+    const file = kept ? relative(originals, kept).split(sep).join('/') : basename(original)
+    const text = `${writeFrontMatter(draft.meta, { file, sha256 })}\n${draft.body}`
+    await putFile(path, text, force)
+    const old = before.figures.map((name) => join(figures, name))
+    if (keep && before.original && before.original !== file)
+      old.push(join(originals, before.original))
+    const removed = old.filter((entry) => !written.includes(entry) && existsSync(entry))
+    for (const entry of removed) await rm(entry)
+    return { files: [path, ...written, ...(kept ? [kept] : [])], removed }
+  } catch (error) {
+    for (const entry of added) await rm(entry, { force: true })
+    throw notWritten(error)
   }
-  return kept ? [...written, kept] : written
 }
 
-/** Copies the original, under its own name, or below agency and year when another file has that name. */
+/**
+ * Copies the original, under its own name, or below agency and year when another file has that name.
+ *
+ * @param superseded original of the draft that is overwritten, whose place may be taken
+ * @param added takes the path when a file is made there
+ */
 async function keepOriginal(
   original: string,
   sha256: string,
   { meta }: Draft,
   originals: string,
+  superseded: string | null,
+  added: string[],
 ): Promise<string> {
   const name = basename(original)
   const places = [name, join(meta.agency!, meta.period!.slice(0, 4), name)]
@@ -85,11 +118,13 @@ async function keepOriginal(
     const path = join(originals, place)
     if (resolve(path) === resolve(original)) return path
     const there = await readFile(path).catch(() => null)
-    if (there && createHash('sha256').update(there).digest('hex') !== sha256) continue
-    if (!there) {
-      await mkdir(dirname(path), { recursive: true })
-      await copyFile(original, path)
-    }
+    const isSame = there && createHash('sha256').update(there).digest('hex') === sha256
+    const isFree = !there || path === join(originals, superseded ?? '')
+    if (isSame) return path
+    if (!isFree) continue
+    await mkdir(dirname(path), { recursive: true })
+    if (!there) added.push(path)
+    await putFile(path, await readFile(original), true)
     return path
   }
   throw new ImportError(
@@ -97,29 +132,4 @@ async function keepOriginal(
     `Trong ${originals} đã có một tệp khác mang tên ${name}.`,
     'Đổi tên tệp gốc rồi nhập lại với --keep.',
   )
-}
-
-/** Writes beside the target and then moves into place. Without `force` a file that is there stays. */
-async function putFile(path: string, data: string | Uint8Array, force: boolean): Promise<void> {
-  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}.tmp`)
-  try {
-    const handle = await open(temporary, 'wx')
-    try {
-      await handle.writeFile(data)
-      await handle.sync()
-    } finally {
-      await handle.close()
-    }
-    if (force) await rename(temporary, path)
-    else await link(temporary, path)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-    throw new ImportError(
-      'exists',
-      `Đã có bản nháp ${path}.`,
-      'Thêm --force để ghi đè, hoặc --out để ghi vào thư mục khác.',
-    )
-  } finally {
-    await rm(temporary, { force: true })
-  }
 }
