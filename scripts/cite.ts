@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { extname, join, relative } from 'node:path'
 import { type ParseArgsConfig, parseArgs } from 'node:util'
@@ -10,7 +11,7 @@ import type { Mention } from '../src/core/citation/mention.ts'
 import { PROVINCES } from '../src/core/citation/tables/provinces.ts'
 import { typeName } from '../src/core/citation/tables/types.ts'
 import { nearest } from '../src/core/text/nearest.ts'
-import { usageError, wrongFormat } from '../src/core/usage-error.ts'
+import { takenByNpm, usageError, wrongFormat } from '../src/core/usage-error.ts'
 
 const USAGE = `Cách dùng: npm run --silent cite -- TỆP|- [--agency MÃ] [--format json|text]
 
@@ -40,6 +41,7 @@ async function main(): Promise<void> {
   } else for (const mention of mentions) process.stdout.write(`${describe(file, mention)}\n`)
 }
 
+const FORMATS = ['json', 'text']
 const OPTIONS = {
   agency: { type: 'string' },
   format: { type: 'string', default: 'json' },
@@ -61,10 +63,12 @@ function readArguments() {
     process.exit(0)
   }
   const { format } = values
+  const others = positionals.filter((path) => !existsSync(path))
+  const taken = takenByNpm('npm run --silent cite', OPTIONS, process.env, others, FORMATS)
+  if (taken) throw new UsageError(taken)
   if (positionals.length !== 1)
     throw new UsageError(positionals.length ? 'Mỗi lần chỉ đọc một tệp.' : 'Chưa nêu tệp cần đọc.')
-  if (format !== 'json' && format !== 'text')
-    throw new UsageError(wrongFormat(format, ['json', 'text']))
+  if (format !== 'json' && format !== 'text') throw new UsageError(wrongFormat(format, FORMATS))
   return { file: positionals[0]!, agency: values.agency, format }
 }
 

@@ -1,7 +1,8 @@
+import { existsSync } from 'node:fs'
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { isRuleId, RULES } from '../../src/core/check/catalogue.ts'
 import { nearest } from '../../src/core/text/nearest.ts'
-import { usageError, wrongFormat } from '../../src/core/usage-error.ts'
+import { takenByNpm, usageError, wrongFormat } from '../../src/core/usage-error.ts'
 
 const FORMATS = ['text', 'json', 'github', 'sarif'] as const
 type Format = (typeof FORMATS)[number]
@@ -41,6 +42,14 @@ export function parseCheckOptions(args: string[]): { options: CheckOptions } | {
     return { wrong }
   }
   const { values, positionals } = parsed
+  const taken = takenByNpm(
+    'npm run check',
+    OPTIONS,
+    process.env,
+    positionals.filter((path) => !existsSync(path)),
+    FORMATS,
+  )
+  if (taken) return { wrong: taken }
   const format = FORMATS.find((each) => each === values.format)
   if (!format) return { wrong: wrongFormat(values.format, FORMATS) }
   for (const id of values.rule)

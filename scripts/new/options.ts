@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
-import { usageError, wrongFormat } from '../../src/core/usage-error.ts'
+import { takenByNpm, usageError, wrongFormat } from '../../src/core/usage-error.ts'
 
 /** Fields of the front matter that the command line can give. */
 const FIELDS = [
@@ -47,6 +47,8 @@ Mã thoát: 0 đã tạo; 1 không tạo được (tệp đã có, giá trị sa
 
 /** Reads the command line; what is wrong with it is said in one sentence. */
 export function parseNewOptions(args: string[]): { options: NewOptions } | { wrong: string } {
+  const taken = takenByNpm('npm run new', OPTIONS, process.env, args.slice(0, 1), FORMATS)
+  if (taken) return { wrong: taken }
   let parsed: ReturnType<typeof parse>
   try {
     parsed = parse(args)
@@ -57,7 +59,7 @@ export function parseNewOptions(args: string[]): { options: NewOptions } | { wro
   }
   const { values } = parsed
   if (values.format !== 'text' && values.format !== 'json')
-    return { wrong: wrongFormat(values.format, ['text', 'json']) }
+    return { wrong: wrongFormat(values.format, FORMATS) }
   if (values.name !== undefined && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(values.name))
     return { wrong: '--name chỉ gồm chữ thường không dấu, chữ số và gạch nối, ví dụ quy-1.' }
   return {
@@ -73,6 +75,7 @@ export function parseNewOptions(args: string[]): { options: NewOptions } | { wro
   }
 }
 
+const FORMATS = ['text', 'json']
 const text = { type: 'string' } as const
 const OPTIONS = {
   title: text,

@@ -43,3 +43,27 @@ export function wrongFormat(written: string, formats: readonly string[]): string
   const near = nearest(written, formats)
   return `Không có dạng kết quả “${written}”. ${near ? `Có phải ý là ${near}?` : `Chọn ${formats.join(', ')}.`}`
 }
+
+/**
+ * Says that npm took options for its own, as it does where `--` is missing before them: it sets `npm_config_agency`, and
+ * hands on the value alone. Of `--format` it leaves nothing but the value (npm has a `--format-package-lock`).
+ *
+ * @param command as it is called: `npm run check`
+ * @param others what the command was given besides options
+ * @param formats that the command can print
+ */
+export function takenByNpm(
+  command: string,
+  options: Options,
+  env: Readonly<Record<string, string | undefined>>,
+  others: readonly string[],
+  formats: readonly string[],
+): string | null {
+  const taken = Object.keys(options).filter(
+    (name) => env[`npm_config_${name.replaceAll('-', '_')}`] !== undefined,
+  )
+  const format = others.find((each) => formats.includes(each))
+  if (!taken.length && format === undefined) return null
+  const shown = [...taken.map((name) => `--${name}`), ...(format ? [`--format ${format}`] : [])]
+  return `Lệnh không nhận được ${shown.join(', ')}: thiếu “--” trước các tùy chọn nên npm giữ lại. Viết ${command} -- … ${shown.join(' … ')}.`
+}

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { parseCheckOptions } from '../../scripts/check/options.ts'
 import { parseNewOptions } from '../../scripts/new/options.ts'
 import { parseImportOptions } from '../../src/import/command/options.ts'
@@ -23,6 +23,7 @@ test('wrong use of a command is one sentence, and gives 2', { timeout: 90_000 },
       ['check', '--agecy', 'x'],
       ['cite', '--agncy', 'x', 'README.md'],
       ['cite', 'content'],
+      ['cite', 'README.md', 'json'],
     ].map((args) => run(...args)),
   ).toMatchInlineSnapshot(`
     [
@@ -32,6 +33,7 @@ test('wrong use of a command is one sentence, and gives 2', { timeout: 90_000 },
       "2 Không có tùy chọn --agecy. Lệnh này nhận --format, --rule, --max-warnings, --fix, --watch, --help.",
       "2 Không có tùy chọn --agncy. Có phải ý là --agency?",
       "2 content là một thư mục; hãy nêu một tệp trong đó.",
+      "2 Lệnh không nhận được --format json: thiếu “--” trước các tùy chọn nên npm giữ lại. Viết npm run --silent cite -- … --format json.",
     ]
   `)
 })
@@ -59,4 +61,42 @@ test('what is wrong is said with the nearest option', () => {
       "Không có tùy chọn --agecy. Có phải ý là --agency?",
     ]
   `)
+})
+
+describe('options that npm took, since -- is missing before them', () => {
+  const said = (parsed: object) => ('wrong' in parsed ? parsed.wrong : null)
+  afterEach(() => {
+    vi.unstubAllEnvs()
+  })
+
+  test('are named with how to write them', () => {
+    vi.stubEnv('npm_config_agency', 'vpub-ha-tinh')
+    vi.stubEnv('npm_config_dry_run', 'true')
+    vi.stubEnv('npm_config_rule', 'true')
+    expect([
+      said(parseImportOptions(['a.docx'], 'content')),
+      said(parseNewOptions([])),
+      said(parseCheckOptions(['draft-mark'])),
+    ]).toMatchInlineSnapshot(`
+      [
+        "Lệnh không nhận được --agency, --dry-run: thiếu “--” trước các tùy chọn nên npm giữ lại. Viết npm run import -- … --agency … --dry-run.",
+        "Lệnh không nhận được --agency: thiếu “--” trước các tùy chọn nên npm giữ lại. Viết npm run new -- … --agency.",
+        "Lệnh không nhận được --rule: thiếu “--” trước các tùy chọn nên npm giữ lại. Viết npm run check -- … --rule.",
+      ]
+    `)
+  })
+
+  test('the value of --format is all that is left of it', () => {
+    expect([
+      said(parseCheckOptions(['json'])),
+      said(parseImportOptions(['a.docx', 'json'], 'content')),
+      said(parseNewOptions(['json'])),
+    ]).toMatchInlineSnapshot(`
+      [
+        "Lệnh không nhận được --format json: thiếu “--” trước các tùy chọn nên npm giữ lại. Viết npm run check -- … --format json.",
+        "Lệnh không nhận được --format json: thiếu “--” trước các tùy chọn nên npm giữ lại. Viết npm run import -- … --format json.",
+        "Lệnh không nhận được --format json: thiếu “--” trước các tùy chọn nên npm giữ lại. Viết npm run new -- … --format json.",
+      ]
+    `)
+  })
 })

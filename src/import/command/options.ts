@@ -1,8 +1,9 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { PERIOD_EXAMPLES, parsePeriod } from '../../core/period.ts'
 import { periodOfWords } from '../../core/period-words.ts'
-import { usageError, wrongFormat } from '../../core/usage-error.ts'
+import { takenByNpm, usageError, wrongFormat } from '../../core/usage-error.ts'
 
 /** What the command was asked to do. */
 export interface ImportOptions {
@@ -57,8 +58,15 @@ export function parseImportOptions(
   }
   const { values, positionals } = parsed
   const { format = 'text', period } = values
-  if (format !== 'text' && format !== 'json')
-    return { wrong: wrongFormat(format, ['text', 'json']) }
+  const taken = takenByNpm(
+    'npm run import',
+    OPTIONS,
+    process.env,
+    positionals.filter((path) => !existsSync(path)),
+    FORMATS,
+  )
+  if (taken) return { wrong: taken }
+  if (format !== 'text' && format !== 'json') return { wrong: wrongFormat(format, FORMATS) }
   if (period !== undefined && !parsePeriod(period))
     return {
       wrong: `Kỳ báo cáo “${period}” không đúng dạng.${periodHint(period)} Viết như ${PERIOD_EXAMPLES.map(({ example }) => example).join(', ')}.`,
@@ -86,6 +94,7 @@ function periodHint(written: string): string {
   return meant ? ` Có phải ý là ${meant}?` : ''
 }
 
+const FORMATS = ['text', 'json']
 const OPTIONS = {
   agency: { type: 'string' },
   period: { type: 'string' },
