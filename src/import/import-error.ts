@@ -1,6 +1,7 @@
 /** Why a file cannot be imported. */
 export type ImportErrorCode =
   | 'not-found'
+  | 'no-files'
   | 'unknown-format'
   | 'wrong-name'
   | 'empty'

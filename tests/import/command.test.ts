@@ -73,6 +73,14 @@ describe('npm run import', () => {
     expect(answer).toMatchObject({ imported: 1, failed: 4 })
   })
 
+  it('names a folder that has nothing to import', async () => {
+    const inbox = await mkdtemp(join(folder, 'in-'))
+    await writeFile(join(inbox, 'a.jpg'), 'ảnh')
+    const answer = await run([inbox, SEED], { out: join(folder, 'out-6') })
+    expect(answer).toMatchObject({ imported: 1, failed: 1 })
+    expect(answer.files[0]).toMatchObject({ file: inbox, error: { code: 'no-files' } })
+  })
+
   it('asks for what it cannot infer', async () => {
     const path = join(folder, 'x.txt')
     await writeFile(path, 'I. KẾT QUẢ\n\nĐã hoàn thành nhiệm vụ được giao.\n')

@@ -4,14 +4,15 @@ import { formatOfName, isOtherDocument } from '../format.ts'
 
 /**
  * The files to import: a file as it is named, a folder's documents with those of the folders in it, in order: one
- * that cannot be imported, such as an old Word file, fails and is not passed over. Hidden files, Word's lock files (`~$…`) and links in folders are passed over.
+ * that cannot be imported, such as an old Word file, fails and is not passed over. Hidden files, Word's lock files
+ * (`~$…`) and links in folders are passed over. A folder without documents is named itself, so that it fails.
  */
 export async function listFiles(paths: readonly string[]): Promise<string[]> {
   const files: string[] = []
   for (const path of paths) {
     const stats = await lstat(path).catch(() => null)
-    if (stats?.isDirectory()) files.push(...(await listFolder(path)))
-    else files.push(path)
+    const found = stats?.isDirectory() ? await listFolder(path) : []
+    files.push(...(found.length ? found : [path]))
   }
   return [...new Set(files)]
 }

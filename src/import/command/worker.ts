@@ -39,7 +39,14 @@ export default async function importFile({
   given,
 }: ImportTask): Promise<ImportOutcome> {
   try {
-    const { size } = await stat(path)
+    const stats = await stat(path)
+    if (stats.isDirectory())
+      throw new ImportError(
+        'no-files',
+        'Trong thư mục này không có tệp Word, PDF hay .txt nào.',
+        'Kiểm tra lại đường dẫn. Ảnh chụp và bản quét phải qua nhận dạng chữ (OCR) thành PDF có lớp chữ trước.',
+      )
+    const { size } = stats
     const format = formatOfName(path)
     if (format && size > MOST_BYTES[format])
       throw new ImportError(
