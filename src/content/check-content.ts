@@ -40,7 +40,7 @@ export function checkContent(
     ...checkRuleNames(archive, files),
     ...checkArchive(archive, locateAgency(files), agenciesWithUnread(archive, scan)),
     ...checkOriginals(archive, PUBLIC),
-    ...checkLocalLinks(archive, PUBLIC),
+    ...checkLocalLinks(archive, unreadReports(archive, scan), PUBLIC),
   ]
   const accepted = new Map(
     [...archive.reports.values()]
@@ -51,10 +51,14 @@ export function checkContent(
 }
 
 /** Agencies of which a report is there and could not be read: what the archive lacks of them is not known. */
-function agenciesWithUnread({ reports }: Archive, scan: ContentScan): ReadonlySet<string> {
+function agenciesWithUnread(archive: Archive, scan: ContentScan): ReadonlySet<string> {
+  return new Set(unreadReports(archive, scan).map((file) => file.split('/')[1]!))
+}
+
+/** Files of reports that have problems for which the archive cannot have them. */
+function unreadReports({ reports }: Archive, scan: ContentScan): string[] {
   const read = new Set([...reports.values()].map(({ file }) => file))
-  const unread = scan.reports.filter(({ file }) => !read.has(file))
-  return new Set(unread.map(({ file }) => file.split('/')[1]!))
+  return scan.reports.map(({ file }) => file).filter((file) => !read.has(file))
 }
 
 function checkRuleNames({ site: { rules } }: Archive, { site }: SettingsFiles): Problem[] {

@@ -1,15 +1,15 @@
 import type { Archive, RecordFile, Report } from '../core/archive.ts'
 import { applyAcceptances } from '../core/check/acceptance.ts'
+import { nearestAgency } from '../core/check/archive/nearest-agency.ts'
 import { problem } from '../core/check/catalogue.ts'
 import { resolveArchive } from '../core/identity/resolve.ts'
 import type { Problem } from '../core/problem.ts'
 import type { Agency } from '../core/schema/agency.ts'
 import { type Site, siteSchema } from '../core/schema/site.ts'
 import { linkSeries } from '../core/series.ts'
-import { nearest } from '../core/text/nearest.ts'
 import { checkContent } from './check-content.ts'
 import { type LoadWatch, loadReports } from './load-reports.ts'
-import { type AgencyFile, readAgencies } from './read-agencies.ts'
+import { type AgencyFile, OTHER_AGENCY, readAgencies } from './read-agencies.ts'
 import { readRecord } from './read-record.ts'
 import { readYaml } from './read-yaml.ts'
 import type { ParsedHead } from './report-entry.ts'
@@ -102,13 +102,13 @@ function indexAgencies({ rows, mayHave, locate }: AgencyFile): {
     else agencies.set(agency.id, agency)
   }
   for (const { agency, index } of rows) {
-    for (const field of ['parent', 'renamedTo', 'mergedInto'] as const) {
+    for (const field of OTHER_AGENCY) {
       const id = agency[field]
       if (id && !agencies.has(id) && !mayHave(id))
         problems.push(
           problem('unknown-agency', locate([index, field], 'value'), {
             id,
-            nearest: nearest(id, agencies.keys()),
+            nearest: nearestAgency(id, agencies),
           }),
         )
     }

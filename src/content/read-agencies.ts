@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { type NamedAgency, nearestAgency } from '../core/check/archive/nearest-agency.ts'
 import type { Place, Problem } from '../core/problem.ts'
 import { type Agency, agenciesSchema, agencySchema } from '../core/schema/agency.ts'
 import { slug } from '../core/text/fold.ts'
@@ -20,6 +21,13 @@ export interface AgencyFile {
   locate: Locate
 }
 
+/** Fields that name another agency of the register by its id. */
+export const OTHER_AGENCY = [
+  'parent',
+  'renamedTo',
+  'mergedInto',
+] as const satisfies (keyof Agency)[]
+
 /** Reads `agencies.yaml`; every problem has its line. */
 export function readAgencies(folder: string, file = 'agencies.yaml'): AgencyFile {
   const source = readSource(join(folder, file), file)
@@ -29,8 +37,11 @@ export function readAgencies(folder: string, file = 'agencies.yaml'): AgencyFile
   const lines = lineIndex(source.text)
   const text = firstVersion(source.text)
   const yaml = readYamlText(text)
-  const { problems, locate } = readDeclared(agenciesSchema, yaml, file, lines)
   const written = Array.isArray(yaml.data) ? (yaml.data as unknown[]) : []
+  const named = namedAgencies(written)
+  const { problems, locate } = readDeclared(agenciesSchema, yaml, file, lines, (path, name) =>
+    OTHER_AGENCY.some((field) => field === path[1]) ? nearestAgency(name, named) : null,
+  )
   const rows = written.flatMap((row, index) => {
     const read = agencySchema.safeParse(row)
     return read.success ? [{ agency: read.data, index }] : []
@@ -41,6 +52,17 @@ export function readAgencies(folder: string, file = 'agencies.yaml'): AgencyFile
     problems: [...conflictProblems(file, source.text, lines), ...problems],
     locate,
   }
+}
+
+/** All rows that have an id, valid or not. */
+function namedAgencies(rows: readonly unknown[]): Map<string, NamedAgency> {
+  const row = agencySchema.pick({ id: true, name: true, shortName: true, otherNames: true })
+  return new Map(
+    rows.flatMap((each) => {
+      const read = row.loose().safeParse(each)
+      return read.success ? [[read.data.id, read.data]] : []
+    }),
+  )
 }
 
 /** Ids of rows that are not valid, read from their lines alone; all there are when one of them cannot be found. */

@@ -7,7 +7,7 @@ import type { LineIndex } from '../core/text/position.ts'
 import type { FrontMatter, FrontMatterError } from '../markdown/front-matter.ts'
 import type { CutValue } from '../markdown/yaml.ts'
 import { syntaxProblem } from './read-syntax.ts'
-import { type Locate, validate } from './validate.ts'
+import { type Locate, type Meant, validate } from './validate.ts'
 
 /** What front matter or a YAML file declares, validated. */
 export interface Declared<Value> {
@@ -28,13 +28,14 @@ export function readDeclared<Schema extends z.ZodType>(
   source: Pick<FrontMatter, 'errors' | 'cuts' | 'broken' | 'locate'> & { data: unknown },
   file: string,
   lines: LineIndex,
+  meant?: Meant,
 ): Declared<z.output<Schema>> {
   const { errors, broken, cuts } = source
   const locate = locator(file, source, lines)
   const failures = errors.map((error) => syntaxProblem(file, lines, error))
   if (errors.some(({ code }) => UNKNOWN.includes(code)))
     return { value: null, problems: failures, locate }
-  const { value, problems } = validate(schema, source.data, locate, broken)
+  const { value, problems } = validate(schema, source.data, locate, broken, meant)
   return {
     value: errors.length ? null : value,
     problems: [

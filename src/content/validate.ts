@@ -11,11 +11,15 @@ import { nearest } from '../core/text/nearest.ts'
 /** Finds the place of the value, or the key, at a path of the data. */
 export type Locate = (path: readonly PropertyKey[], what: 'key' | 'value') => Place
 
+/** The value that is meant by one at a path, or null. */
+export type Meant = (path: readonly PropertyKey[], written: string) => string | null
+
 /**
  * Validates data that was read as strings. All problems at once, each at its own line, unknown keys with the nearest
  * known one.
  *
  * @param unread fields or rows that are written, but could not be read
+ * @param meant the value that is meant by one which is refused, where more than the schema tells it
  * @returns the typed value, or null with the problems
  */
 export function validate<Schema extends z.ZodType>(
@@ -23,6 +27,7 @@ export function validate<Schema extends z.ZodType>(
   data: unknown,
   locate: Locate,
   unread: ReadonlySet<string> = new Set(),
+  meant: Meant = () => null,
 ): { value: z.output<Schema> | null; problems: Problem[] } {
   const result = schema.safeParse(data)
   if (result.success) return { value: result.data, problems: [] }
@@ -32,7 +37,7 @@ export function validate<Schema extends z.ZodType>(
   const misnamed = new Set(issues.flatMap((issue) => meantKeys(issue, schema)))
   const problems = issues
     .filter(({ path }) => valueAt(data, path) !== undefined || !misnamed.has(path.join('.')))
-    .flatMap((issue) => describe(issue, schema, data, locate))
+    .flatMap((issue) => describe(issue, schema, data, locate, meant))
   return { value: null, problems }
 }
 
@@ -41,6 +46,7 @@ function describe(
   schema: z.ZodType,
   data: unknown,
   locate: Locate,
+  meant: Meant,
 ): Problem[] {
   if (issue.code === 'unrecognized_keys') {
     const known = knownKeys(schema, issue.path)
@@ -72,7 +78,8 @@ function describe(
         schema: schemaAt(schema, issue.path),
         year: /^reports\/[^/]+\/(\d{4})\//.exec(place.file)?.[1] ?? null,
       }),
-      nearest: written && options.length ? nearestOption(written, options) : null,
+      nearest:
+        written && (options.length ? nearestOption(written, options) : meant(issue.path, written)),
     }),
   ]
 }

@@ -409,6 +409,17 @@ test.each([
   ])
 })
 
+test.each([
+  ['parent', 'Văn phòng UBND tỉnh Hà Tĩnh'],
+  ['renamedTo', 'văn phòng ủy ban nhân dân tỉnh hà tĩnh'],
+  ['mergedInto', 'vpub-ha-tin'],
+])('another agency in %s of the register is proposed by its id: %s', async (field, name) => {
+  const other = `- id: so-moi\n  name: Sở Mới\n  level: tỉnh\n  ${field}: ${name}\n`
+  const problems = await check({ 'agencies.yaml': AGENCIES + other, [REPORT]: report('Thân.') })
+  const hints = problems.filter(({ severity }) => severity === 'error').map(({ hint }) => hint)
+  expect(hints).toEqual([expect.stringContaining('vpub-ha-tinh')])
+})
+
 test('unsplit-list', async () => {
   const list = 'recipients: Sở Nội vụ; UBND các huyện'
   expect(await found('unsplit-list', 'Thân.', list)).toMatchInlineSnapshot(`

@@ -114,6 +114,21 @@ test('ragged-table', async () => {
   `)
 })
 
+test('link-nowhere, where the report is there and is broken', async () => {
+  const other = 'reports/vpub-ha-tinh/2024/quy-2.md'
+  expect(
+    await foundIn('link-nowhere', {
+      [REPORT]: report('Xem [quý II](/bao-cao/vpub-ha-tinh/2024/quy-2/#muc-i).'),
+      [other]: report('Thân.').replace('2024-Q1', 'quý hai'),
+    }),
+  ).toMatchInlineSnapshot(`
+    "reports/vpub-ha-tinh/2024/quy-1.md:9:5 error
+      Liên kết tới “/bao-cao/vpub-ha-tinh/2024/quy-2/#muc-i” dẫn tới báo cáo đang có lỗi, nên chưa có trang.
+      → Liên kết đúng rồi: chỉ cần sửa lỗi của báo cáo kia.
+      reports/vpub-ha-tinh/2024/quy-2.md:1:1 báo cáo đang có lỗi"
+  `)
+})
+
 test('link-nowhere', async () => {
   expect(
     await found(

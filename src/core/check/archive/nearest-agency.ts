@@ -2,10 +2,13 @@ import type { Agency } from '../../schema/agency.ts'
 import { fold } from '../../text/fold.ts'
 import { nearest } from '../../text/nearest.ts'
 
+/** What an agency goes by. */
+export type NamedAgency = Pick<Agency, 'id' | 'name' | 'shortName' | 'otherNames'>
+
 /** The id of the agency that is meant: by one of its names, or by the letters of its id or a name. */
 export function nearestAgency(
   written: string,
-  agencies: ReadonlyMap<string, Agency>,
+  agencies: ReadonlyMap<string, NamedAgency>,
 ): string | null {
   const text = written.replace(/^["'“”‘’]+|["'“”‘’]+$/g, '')
   const names = [...agencies.values()].flatMap((agency) =>
@@ -22,7 +25,7 @@ export function nearestAgency(
   return name === null ? null : (byName.get(name) ?? null)
 }
 
-const namesOf = ({ id, name, shortName, otherNames }: Agency) => [
+const namesOf = ({ id, name, shortName, otherNames }: NamedAgency) => [
   id,
   name,
   ...(shortName ? [shortName] : []),

@@ -99,14 +99,19 @@ export const TEXT_RULES = {
     hint: () => 'Thêm cột ở dòng đầu, hoặc viết \\| nếu dấu | là chữ của văn bản.',
     help: 'Trang chỉ hiện số cột của dòng đầu.',
   }),
-  'link-nowhere': rule<{ url: string; nearest: string | null }>({
+  'link-nowhere': rule<{ url: string; nearest: string | null; broken?: boolean }>({
     severity: 'error',
     title: 'Liên kết không tới đâu',
-    message: ({ url }) => `Liên kết tới “${shorten(url)}” không dẫn tới trang hay mục nào.`,
-    hint: ({ nearest }) =>
-      nearest
-        ? `Có phải ý là “${nearest}”?`
-        : 'Dùng địa chỉ https://…, #mục trong báo cáo này, hoặc /bao-cao/… của kho.',
+    message: ({ url, broken }) =>
+      broken
+        ? `Liên kết tới “${shorten(url)}” dẫn tới báo cáo đang có lỗi, nên chưa có trang.`
+        : `Liên kết tới “${shorten(url)}” không dẫn tới trang hay mục nào.`,
+    hint: ({ nearest, broken }) =>
+      broken
+        ? 'Liên kết đúng rồi: chỉ cần sửa lỗi của báo cáo kia.'
+        : nearest
+          ? `Có phải ý là “${nearest}”?`
+          : 'Dùng địa chỉ https://…, #mục trong báo cáo này, hoặc /bao-cao/… của kho.',
     help: 'Xét liên kết tới mục trong báo cáo, tới trang của kho và tới tệp trong public; liên kết ra ngoài không được thử.',
   }),
   'image-nowhere': rule<{ url: string }>({
