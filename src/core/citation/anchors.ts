@@ -1,4 +1,4 @@
-import { type CodeShape, readCodeShape } from './code-shape.ts'
+import { type CodeShape, readCodeShape, seriesAt } from './code-shape.ts'
 import { isDigit, isSpace } from './fold-chars.ts'
 import { type Reading, readSymbol } from './symbol.ts'
 import { isKnownPart } from './tables/lookup.ts'
@@ -59,7 +59,7 @@ export function findAnchors(text: string): Anchor[] {
   return anchors
 }
 
-/** Where the digits before a separator start, or -1. A letter may stand between (`12a/KH-UBND`), and a line break. */
+/** Where the digits before a separator start, or -1. Between may stand a letter (`12a/KH-UBND`), `bis`, and a line break. */
 function serialBefore(text: string, separator: number, floor: number): number {
   let end = separator
   let spaces = 0
@@ -68,13 +68,9 @@ function serialBefore(text: string, separator: number, floor: number): number {
     spaces++
   }
   let start = end
-  if (
-    start > floor + 1 &&
-    /[a-eA-E]/.test(text[start - 1]!) &&
-    isDigit(text.charCodeAt(start - 2)) &&
-    spaces === 0
-  )
-    start--
+  if (spaces === 0)
+    start -=
+      /(?<=\d)(?:[a-e]|bis)$/i.exec(text.slice(Math.max(floor, end - 4), end))?.[0].length ?? 0
   while (start > floor && end - start <= LONGEST_SERIAL + 1 && isDigit(text.charCodeAt(start - 1)))
     start--
   const digits = end - start
@@ -83,7 +79,7 @@ function serialBefore(text: string, separator: number, floor: number): number {
   if (before === '.' && /\d/.test(text[start - 2] ?? '')) {
     // `1.719/QĐ-TTg` groups its digits; `02.2024/…` and `100.000/người` do not come here or fail later.
     const group = /(?<![\d.,])\d{1,3}\.$/.exec(text.slice(Math.max(floor, start - 5), start))
-    return group && digits === 3 ? start - group[0].length : -1
+    return group && (digits === 3 || seriesAt(text, start - 1)) ? start - group[0].length : -1
   }
   if (
     (before === ',' || before === ':') &&

@@ -42,6 +42,7 @@ export function readCodeShape(
   while (at < text.length && isDigit(text.charCodeAt(at))) at++
   // A grouped number: `1.719/QĐ-TTg`.
   if (at - start <= 3 && text[at] === '.' && /^\.\d{3}(?!\d)/.test(text.slice(at, at + 5))) at += 4
+  at += seriesAt(text, at)
   let spaced = missing !== null
   // A number that a space broke: `2 151/QĐ-UBND`.
   const broken = /^[ \u00a0]\d{1,4}(?=[ \u00a0]?[/-])/.exec(text.slice(at, at + 8))
@@ -49,7 +50,7 @@ export function readCodeShape(
     at += broken[0].length
     spaced = true
   }
-  if (/[a-eA-E]/.test(text[at] ?? '') && '/-'.includes(text[at + 1] ?? ' ')) at++
+  at += /^(?:[a-e]|bis)(?=[/-])/i.exec(text.slice(at, at + 4))?.[0].length ?? 0
   const serialEnd = at
   const serial = text.slice(start, serialEnd)
   const firstGap = gap(text, at)
@@ -108,6 +109,16 @@ export function readCodeShape(
     spaced,
     symbolStart,
   }
+}
+
+/**
+ * How many characters at the end of a running number tell it from others of its series, `.7` in `66.7/2025/NQ-CP`: the
+ * Government numbers what carries out one resolution so.
+ */
+export function seriesAt(text: string, at: number): number {
+  return text[at] === '.'
+    ? (/^\.\d{1,2}(?=\/(?:19|20)\d\d\/)/.exec(text.slice(at, at + 9))?.[0].length ?? 0)
+    : 0
 }
 
 function nextPart(

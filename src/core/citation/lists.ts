@@ -3,7 +3,7 @@ import type { Draft } from './numbered.ts'
 import { readHead } from './type-word.ts'
 import { openWindow } from './window.ts'
 
-const LONE = '\\d{1,5}'
+const LONE = '\\d{1,5}(?:\\.\\d{1,2})?'
 const ELIDED = new RegExp(
   `(?<![\\d/.,-])(${LONE}(?: ?, ?${LONE})*)(?: ?,)? ?(?: va | den | - ?|-|, ?) ?(?:so )?$`,
 )
@@ -17,11 +17,11 @@ export function elidedDrafts(text: string, anchor: Anchor, draft: Draft, floor: 
   const window = openWindow(text, Math.max(floor, anchor.head.start - 60), anchor.head.start)
   const match = ELIDED.exec(window.folded)
   if (!match) return []
-  const lone = [...match[1]!.matchAll(/\d+/g)]
+  const lone = [...match[1]!.matchAll(/[\d.]+/g)]
   const first = window.at(match.index)
   const head = readHead(text, first, floor, anchor.reading.type)
   if (!head.word && !head.numbered) return []
-  const symbol = draft.number!.slice(/^\d+[a-e]?/i.exec(draft.number!)![0].length)
+  const symbol = draft.number!.slice(/^[\d.]+(?:[a-e]|bis)?/i.exec(draft.number!)![0].length)
   return lone.map((found, i) => {
     const start = window.at(match.index + found.index)
     const end = window.endAt(match.index + found.index + found[0].length)
@@ -30,7 +30,7 @@ export function elidedDrafts(text: string, anchor: Anchor, draft: Draft, floor: 
       start,
       end,
       number: found[0] + symbol,
-      serial: Number(found[0]),
+      serial: Number.parseInt(found[0], 10),
       pinpoints: [],
       subject: null,
       warnings: draft.warnings.filter(

@@ -38,6 +38,9 @@ export interface Reading {
 export const isJoint = ({ type, unit, issuerCode }: Reading): boolean =>
   ((type === 'TTLT' || type === 'NQLT') && unit !== null) || /^L[BNST]$/.test(issuerCode ?? '')
 
+/** Signs inside a running number that are no part of it: `1.719`, `2 151`; that of `66.7` is. */
+const GROUPED = /\.(?=\d{3})|[ \u00a0]/g
+
 /** Reads a shape by the tables; `letterWord` says that the text calls it a công văn. Null when no grammar fits. */
 export function readSymbol(
   shape: CodeShape,
@@ -45,8 +48,9 @@ export function readSymbol(
   electricWord: boolean,
 ): Reading | null {
   const parts: Part[] = shape.parts.map(({ text, end }) => ({ text, end }))
-  const serial = Number(shape.serial.replace(/\D/g, ''))
   const year = shape.year ? Number(shape.year) : null
+  const serialText = shape.serial.replace(GROUPED, '')
+  const serial = Number.parseInt(serialText, 10)
   const base = {
     serial,
     year,
@@ -59,8 +63,6 @@ export function readSymbol(
     suggestion: null,
   }
   const warnings: MentionWarning[] = shape.spaced ? ['spaced-number'] : []
-  const serialText = shape.serial.replace(/[. \u00a0]/g, '')
-
   const assembly = readAssembly(parts[0]!)
   if (assembly && year !== null) {
     if (assembly.glued) warnings.push('glued-footnote')

@@ -8,7 +8,7 @@ import { fold, normalizeLetters, slug } from '../text/fold.ts'
 /** The parts of a canonical number that identify, in the form that addresses use. */
 export interface NumberSymbol {
   grammar: Grammar
-  /** Running number with two digits at least: `08`, `3433`, `12a`. */
+  /** Running number with two digits at least: `08`, `3433`, `12a`, `66-7`. */
   serial: string
   /** Year in the code, or null. */
   year: number | null
@@ -60,7 +60,7 @@ export type SymbolReader = (number: string, grammar?: Grammar | null) => NumberS
 export function symbolReader(): SymbolReader {
   const tails = new Map<string, SymbolTail | null>()
   return (number, grammar = null) => {
-    const match = /^\s*(\d+)(\p{L}?(?:bis)?)\s*([-/].+)$/su.exec(number)
+    const match = /^\s*(\d+)((?:\.\d+)?\p{L}?(?:bis)?)\s*([-/].+)$/su.exec(number)
     if (!match) return null
     const key = grammar === null ? match[3]! : `${grammar}${match[3]}`
     let tail = tails.get(key)
@@ -70,7 +70,9 @@ export function symbolReader(): SymbolReader {
     }
     if (!tail) return null
     return {
-      serial: match[1]!.replace(/^0+(?=\d\d)/, '').padStart(2, '0') + match[2]!.toLowerCase(),
+      serial:
+        match[1]!.replace(/^0+(?=\d\d)/, '').padStart(2, '0') +
+        match[2]!.replace('.', '-').toLowerCase(),
       ...tail,
     }
   }

@@ -36,14 +36,14 @@ export interface NumberQuery {
 const BEFORE = '(?<![\\p{L}\\p{N}/.,-])'
 const AFTER = '(?![\\p{L}\\p{N}])'
 const DATE = new RegExp(
-  `(?:ngay )?(?<![\\d/.-])(\\d{1,2}) ?[/.-] ?(\\d{1,2}) ?[/.-] ?(\\d{4})${AFTER}|` +
+  `(?:ngay )?(?<![\\d/.-])([0-3]?\\d) ?[/.-] ?(\\d{1,2}) ?[/.-] ?(\\d{4})${AFTER}|` +
     `ngay (\\d{1,2}) thang (\\d{1,2}) nam (\\d{4})${AFTER}`,
   'gu',
 )
 const IN_YEAR = new RegExp(`${BEFORE}nam ((?:19|20)\\d\\d)${AFTER}`, 'gu')
-/** Digits, then the symbol when a separator joins it: `34/2016/ND-CP`, `17-NQ/TU`, `412/UBND-TH1`. */
+/** Digits, then the symbol when a separator joins it: `34/2016/ND-CP`, `66.7/2025/NQ-CP`, `17-NQ/TU`, `412/UBND-TH1`. */
 const NUMBER = new RegExp(
-  `${BEFORE}(?:so ?:? ?)?(\\d{1,6})` +
+  `${BEFORE}(?:so ?:? ?)?(\\d{1,6}(?:\\.\\d{1,2}(?=/(?:19|20)\\d\\d))?)` +
     `((?: ?[/-]+ ?(?:19|20)\\d\\d${AFTER})?(?: ?[/-]+ ?[a-z][a-z0-9&.]*(?: ?[-/&] ?[a-z][a-z0-9&.]*){0,5})?)${AFTER}`,
   'gu',
 )

@@ -66,6 +66,22 @@ describe('grammars', () => {
     ['grouped digits', 'Quyết định số 1.719/QĐ-TTg', '1719/QĐ-TTg', 'QĐ', 'state', 'TTg'],
     ['a letter behind the number', 'Kế hoạch số 12a/KH-UBND', '12a/KH-UBND', 'KH', 'state', 'UBND'],
     [
+      'bis behind the number',
+      'Quyết định số 12bis/QĐ-UBND',
+      '12bis/QĐ-UBND',
+      'QĐ',
+      'state',
+      'UBND',
+    ],
+    [
+      'a number in a series of one name',
+      'Nghị quyết số 66.7/2025/NQ-CP',
+      '66.7/2025/NQ-CP',
+      'NQ',
+      'normative',
+      'CP',
+    ],
+    [
       'joint circular',
       'TTLT số 05/2014/TTLT-BTNMT-BNV',
       '05/2014/TTLT-BTNMT-BNV',
@@ -478,6 +494,11 @@ describe('lists', () => {
       'các Quyết định số 12, 13, 14/QĐ-UBND',
       ['12/QĐ-UBND', '13/QĐ-UBND', '14/QĐ-UBND'],
     ],
+    [
+      'elided symbols of a series',
+      'các Nghị quyết số 66.1, 66.2 và 66.7/2025/NQ-CP',
+      ['66.1/2025/NQ-CP', '66.2/2025/NQ-CP', '66.7/2025/NQ-CP'],
+    ],
     ['a range', 'số 1294/QĐ-UBND đến số 1336/QĐ-UBND', ['1294/QĐ-UBND', '1336/QĐ-UBND']],
   ])('%s', (_, text, expected) => {
     expect(numbers(text)).toEqual(expected)
@@ -568,6 +589,7 @@ describe('no citations', () => {
     'giai đoạn 2021-2025/2026-2030',
     'Số: 1287/BC-BYT      Hà Nội, ngày 14 tháng 11 năm 2024',
     'phát 02 số/tháng',
+    'thu 66.7/2025 tỷ đồng; số 66.7/QĐ',
     '(Tổ 1238)',
     '2G/3G/4G',
     'A1-12/CT3',

@@ -218,6 +218,8 @@ describe('symbols', () => {
     ['8/KH-UBND', '08', 'KH', 'ubnd'],
     ['008/KH-UBND', '08', 'KH', 'ubnd'],
     ['12a/QĐ-UBND', '12a', 'QĐ', 'ubnd'],
+    ['12bis/QĐ-UBND', '12bis', 'QĐ', 'ubnd'],
+    ['66.7/2025/NQ-CP', '66-7', 'NQ', 'cp'],
     ['31-CTR/TU', '31', 'CTr', 'tu'],
     ['177/BC-CAT-PC06', '177', 'BC', 'cat-pc06'],
     ['412/UBND-TH1', '412', null, 'ubnd-th1'],
