@@ -47,6 +47,8 @@ const COUNCIL =
   /^(?:(thuong truc) )?(ubnd|uy ban nhan dan|uy ban nhan|hdnd|hoi dong nhan dan)(?![a-z])/
 const COMMITTEE =
   /^(?:(ban thuong vu|btv|thuong truc|ban chap hanh|bch|van phong|ban to chuc|ban tuyen giao va dan van|ban tuyen giao|ban dan van|ban noi chinh|ban kinh te|uy ban kiem tra|ubkt|ban can su dang|bcs dang) )?(tinh uy|thanh uy|huyen uy|thi uy|quan uy|dang uy|dang bo)(?![a-z])/
+const JUSTICE =
+  /^(?:(tand|toa an nhan dan)|vksnd|vien ks ?nd|vien kiem sat nhan dan)(?: (khu vuc \d{1,2}|cap cao tai(?= ))(?![a-z]))?(?![a-z])/
 const OFFICE =
   /^(?:van phong|vp\.?) ?((?:doan (?:dbqh|dai bieu quoc hoi)(?: va |,? ))?(?:ubnd|uy ban nhan dan|hdnd(?: va ubnd)?|hoi dong nhan dan))(?![a-z])/
 
@@ -117,6 +119,7 @@ type Body = Omit<IssuerPhrase, 'start' | 'end'>
 function readBody(window: Window, at: number): Body | null {
   return (
     council(window, at) ??
+    justice(window, at) ??
     office(window, at) ??
     committee(window, at) ??
     ministry(window, at) ??
@@ -177,6 +180,35 @@ function council(window: Window, at: number): Body | null {
     codes: people ? ['UBND', 'CT'] : ['HĐND', 'TTHĐND', 'VPHĐND', 'CT'],
     open: local.open,
     next: local.end,
+  }
+}
+
+/** Courts and procuracies; since July 2025 those below the province are of a region: `TAND khu vực 2 - Hà Tĩnh`. */
+function justice(window: Window, at: number): Body | null {
+  const match = JUSTICE.exec(window.folded.slice(at))
+  if (!match) return null
+  const base = match[1] ? 'Tòa án nhân dân' : 'Viện kiểm sát nhân dân'
+  const codes = match[1] ? ['TA'] : ['VKS']
+  const end = at + match[0].length
+  if (match[2]?.startsWith('cap')) {
+    const city = capitalName(window, end)
+    return {
+      name: join(base, 'cấp cao tại', city.text),
+      place: null,
+      codes,
+      open: false,
+      next: city.end,
+    }
+  }
+  const region = match[2] ? window.written(end - match[2].length, end) : ''
+  const dash = region ? /^(?: -|,)(?= )/.exec(window.folded.slice(end)) : null
+  const local = locality(window, end + (dash?.[0].length ?? 0), true)
+  return {
+    name: join(base, region) + (local.text && (region ? `, ${local.text}` : ` ${local.text}`)),
+    place: local.place,
+    codes,
+    open: local.open,
+    next: local.text ? local.end : end,
   }
 }
 

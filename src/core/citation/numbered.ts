@@ -60,7 +60,7 @@ export function numberedDraft(anchor: Anchor, details: Details): Draft {
 /** Abbreviations that several types share, or that are mistaken for each other: there the word decides. */
 const CONFUSED: readonly (readonly string[])[] = [
   ['QĐ', 'QĐi', 'QyĐ'],
-  ['CT', 'CTr'],
+  ['CT', 'CTr', 'CTg'],
   ['TT', 'TTr'],
   ['TB', 'TBKL'],
   ['L', 'LCT'],

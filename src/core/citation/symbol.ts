@@ -41,6 +41,20 @@ export const isJoint = ({ type, unit, issuerCode }: Reading): boolean =>
 /** Signs inside a running number that are no part of it: `1.719`, `2 151`; that of `66.7` is. */
 const GROUPED = /\.(?=\d{3})|[ \u00a0]/g
 
+const CASE = '(?:HS|DS|HC|KDTM|KT|LĐ|HNGĐ)'
+const JUDGMENT = new RegExp(`^${CASE}-(?:ST|PT)$`)
+const COURT_DECISION = new RegExp(`^(?:QĐ(?:ST|PT|GĐT|TT)-${CASE}|${CASE}-(?:GĐT|TT))$`)
+
+/**
+ * The type of a court's document, by kind of case and instance in its symbol: `12/2024/HS-ST` is a judgment,
+ * `08/2023/QĐST-HC` and `03/2022/DS-GĐT` are decisions.
+ */
+function readJudgment(parts: CodeShape['parts']): 'BA' | 'QĐ' | null {
+  const symbol = parts.map(({ text }) => text).join('-')
+  if (JUDGMENT.test(symbol)) return 'BA'
+  return COURT_DECISION.test(symbol) ? 'QĐ' : null
+}
+
 /** Reads a shape by the tables; `letterWord` says that the text calls it a công văn. Null when no grammar fits. */
 export function readSymbol(
   shape: CodeShape,
@@ -74,6 +88,23 @@ export function readSymbol(
       issuerCode: issuer.code,
       number: `${serialText}/${year}/${issuer.code}`,
       end: assembly.end,
+      warnings,
+      strength: 3,
+    }
+  }
+
+  const judgment = year !== null && readJudgment(shape.parts)
+  if (judgment) {
+    const issuer = lookUpIssuer('TA', 'state')!.row
+    return {
+      ...base,
+      grammar: 'normative',
+      type: judgment,
+      typeRow: lookUpType(judgment, 'state')!.row,
+      issuer,
+      issuerCode: issuer.code,
+      number: `${serialText}/${year}/${parts.map(({ text }) => text).join('-')}`,
+      end: shape.end,
       warnings,
       strength: 3,
     }

@@ -33,8 +33,13 @@ export const LOCAL_ONLY: Record<string, string> = {
   ĐUX: 'xã',
   ĐUP: 'phường',
 }
-/** National bodies whose provincial offices use the same code: without a phrase nothing is certain. */
-export const BOTH_LEVELS: ReadonlySet<string> = new Set('BHXH TCT KBNN TAND VKSND'.split(' '))
+/**
+ * National bodies whose provincial offices use the same code, and what courts of every level write in place of one
+ * (`12/2024/HS-ST`, `08/2023/QĐST-HC`): without a phrase nothing is certain.
+ */
+export const BOTH_LEVELS: ReadonlySet<string> = new Set(
+  'BHXH TCT KBNN TAND VKSND ST PT GĐT HS DS HC KDTM HNGĐ'.split(' '),
+)
 
 /** Codes that many bodies of one place share, and bodies of the State and the Party above it too. */
 export const SHARED_CODES: ReadonlySet<string> = new Set(

@@ -60,12 +60,17 @@ export const NATIONAL_PHRASES = [
   },
   {
     name: 'Tòa án nhân dân tối cao',
-    words: ['Tòa án nhân dân tối cao'],
+    words: ['Tòa án nhân dân tối cao', 'TAND tối cao', 'TANDTC'],
     codes: ['TANDTC'],
   },
   {
     name: 'Hội đồng Thẩm phán Tòa án nhân dân tối cao',
-    words: ['Hội đồng Thẩm phán Tòa án nhân dân tối cao', 'Hội đồng Thẩm phán'],
+    words: [
+      'Hội đồng Thẩm phán Tòa án nhân dân tối cao',
+      'Hội đồng Thẩm phán TAND tối cao',
+      'Hội đồng Thẩm phán TANDTC',
+      'Hội đồng Thẩm phán',
+    ],
     codes: ['HĐTP'],
   },
   {
@@ -95,7 +100,13 @@ export const NATIONAL_PHRASES = [
   },
   {
     name: 'Viện kiểm sát nhân dân tối cao',
-    words: ['Viện kiểm sát nhân dân tối cao'],
+    words: [
+      'Viện kiểm sát nhân dân tối cao',
+      'Viện KSND tối cao',
+      'VKSND tối cao',
+      'VKSNDTC',
+      'VKSTC',
+    ],
     codes: ['VKSNDTC'],
   },
   {

@@ -213,6 +213,7 @@ export const TYPES = [
   },
   { key: 'NQLN', name: 'Nghị quyết liên ngành', system: 'both', examples: ['01/NQLN-SNV'] },
   { key: 'BA', name: 'Bản án', system: 'state', examples: [] },
+  { key: 'CTg', name: 'Cáo trạng', system: 'state', examples: [] },
 ] as const satisfies readonly TypeRow[]
 
 /** Vietnamese name of a type; `party` tells thông tri from thông tư. Null for an unknown key. */
