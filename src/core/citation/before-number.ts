@@ -25,7 +25,8 @@ export function readBefore(text: string, anchor: Anchor, floor: number): Before 
     issuerInHead(text, anchor) ??
     issuerOfList(text, anchor, floor) ??
     frame?.issuer ??
-    issuerOfCount(text, anchor)
+    issuerOfCount(text, anchor) ??
+    issuerOfItem(text, anchor)
   return { date: frame?.date ?? null, issuer }
 }
 
@@ -69,14 +70,14 @@ function issuerOfList(text: string, { head }: Anchor, floor: number): IssuerPhra
 }
 
 const VERB = new RegExp(
-  `(?:^|[^a-z])(?:${ADVERB} )*(?:ky )?(?:ban hanh|co|thong qua|ky|phe duyet tai|ra|tai) (?:cac )?["(]?$`,
+  `(?:^|[^a-z])(?:${ADVERB} )*(?:ky )?(?:ban hanh|co|thong qua|ky|phe duyet tai|ra|tuyen|tai|ban hanh(?: [a-z]+){1,8} kem(?: theo)?) (?:cac )?["(]?$`,
 )
 const BEFORE_VERB = new RegExp(`(?: ${ADVERB})+$`)
 const FRAME_DATE = new RegExp(`(?:^|[^a-z])ngay ${DATE} ?,? ?`, 'g')
 
 /** `HĐND huyện Kỳ Anh ban hành 12 nghị quyết (từ Nghị quyết số 45/…), trong đó Nghị quyết số 50/…`: how the list is opened. */
 const COUNT =
-  /(?:^|[^a-z])(?:ban hanh|thong qua|ky) (?:\d{1,4}|cac|nhieu|mot so|hang loat|day du cac) (?:van ban|nghi quyet|quyet dinh|ke hoach|cong van|chi thi|thong bao|chuong trinh|huong dan)/g
+  /(?:^|[^a-z])(?:ban hanh|thong qua|ky)(?: ?: | (?:\d{1,4}|cac|nhieu|mot so|hang loat|day du cac) (?:van ban|nghi quyet|quyet dinh|ke hoach|cong van|chi thi|thong bao|chuong trinh|huong dan))/g
 /** What stands between the items of such a list. */
 const ITEM =
   /(?:[,;:(]|(?:^|[^a-z])(?:va|trong do|trong do co|gom|gom co|nhu|nhu la|la|tu|den|cu the)) ?(?:cac )?$/
@@ -133,21 +134,57 @@ const REMARK = /(?:,? ?\(?khoa [ivx]{1,6}\)?(?:,? nhiem ky \d{4} ?- ?\d{4})?| ?\
  * `UBND tỉnh Hà Tĩnh đã ban hành Kế hoạch số …`: the subject of the clause, when the symbol is its own, or is in no table and
  * neither is the body: `Trường Đại học Hà Tĩnh ban hành Quyết định số 567/QĐ-ĐHHT`.
  */
-function subjectIssuer(
-  window: Window,
-  clause: string,
-  { issuer: known, issuerCode }: Reading,
-): Before | null {
+function subjectIssuer(window: Window, clause: string, reading: Reading): Before | null {
   const subject = clause.trimEnd().replace(BEFORE_VERB, '').replace(REMARK, '')
+  const body = bodyAtEnd(window, subject, reading)
+  return body && { date: null, issuer: body.issuer }
+}
+
+/** The longest name of a body that ends a piece of the window and signs with the symbol, and where it starts there. */
+function bodyAtEnd(
+  window: Window,
+  piece: string,
+  { issuer: known, issuerCode }: Reading,
+): { issuer: IssuerPhrase; index: number } | null {
   const signs = ({ codes, name }: IssuerPhrase) =>
     known
       ? codes?.includes(known.code) ||
         (codes === null && `${name} `.startsWith(`${SHARED[known.code] ?? known.name} `))
       : issuerCode !== null && codes === null && name.includes(' ')
-  const words = [...subject.matchAll(/(?<![a-z])[a-z]/g)].slice(-14)
-  for (const word of words) {
-    const issuer = readIssuerPhrase(window, word.index)
-    if (issuer && issuer.next === subject.length && signs(issuer)) return { date: null, issuer }
+  const words = [...piece.matchAll(/(?<![a-z])[a-z]/g)].slice(-14)
+  for (const { index } of words) {
+    const issuer = readIssuerPhrase(window, index)
+    if (issuer && issuer.next === piece.length && signs(issuer)) return { issuer, index }
   }
   return null
+}
+
+/** What stands in front of the body of an item: its join to the item before, `của`, or the mark of an item of a list. */
+const ITEM_START = new RegExp(`(?:[;:${BLOCK_END}]|[^a-z]cua) ?$`)
+const ITEM_MARK = /(?:[-+*•]|\d{1,2}[.)]|[a-z]\)) ?$/
+/** The end of a sentence, a cell or a block. */
+const ENDED = new RegExp(`\\. |\\||${BLOCK_END}`)
+/** Who gave the order of a report did not write it. */
+const ORDERED = /(?:chi dao|yeu cau|giao|phan cong) cua $/
+
+/**
+ * The body that opens an item, when the symbol is its own: `Bộ Tài chính (Công văn số …)`, or for all items up to the next
+ * body, `HĐND xã: Nghị quyết số …; Nghị quyết số …`. To which a report or a proposal goes may be named so as well.
+ */
+function issuerOfItem(text: string, { head, reading }: Anchor): IssuerPhrase | null {
+  const window = openWindow(text, Math.max(0, head.start - REACH_SENTENCE), head.start)
+  const sign = /\($|[:;] ?(?:cac )?$/.exec(window.folded)?.[0]
+  if (!sign) return null
+  const bracket = sign === '('
+  const end = bracket ? window.folded.length - 1 : window.folded.lastIndexOf(': ')
+  if (end < 0 || ENDED.test(window.folded.slice(end))) return null
+  const piece = window.folded.slice(0, end).trimEnd()
+  const body = bodyAtEnd(window, piece, reading)
+  if (!body) return null
+  const front = piece.slice(0, body.index)
+  const upwards = reading.type === 'BC' || reading.type === 'TTr'
+  if (upwards && (!bracket || ORDERED.test(front))) return null
+  if (ITEM_START.test(front)) return body.issuer
+  const mark = ITEM_MARK.exec(front)
+  return mark && window.breaksLine(mark.index) ? body.issuer : null
 }

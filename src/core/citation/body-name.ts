@@ -123,7 +123,7 @@ export function nameWords(
   let end = at
   let count = 0
   const words =
-    /(?: |-|, (?=[a-z]+ (?:va|nha)|giao duc phap luat|chong |chua chay)| - (?=khen thuong|thuong binh|ke hoach(?! so)|xa hoi|ngan sach|ha tang|thong tin|the thao|dao tao|moi truong))([a-z&/]+(?:-[a-z]+)?\.?|(?<=chi dao |de an )\d{2,4}(?![\d/]))/y
+    /(?: |-|, (?=[a-z]+ (?:va|nha)|giao duc phap luat|chong |tieu cuc|chua chay)| - (?=khen thuong|thuong binh|ke hoach(?! so)|xa hoi|ngan sach|ha tang|thong tin|the thao|dao tao|moi truong))([a-z&/]+(?:-[a-z]+)?\.?|(?<=chi dao |de an )\d{2,4}(?![\d/])|(?<=co so |khu vuc )\d{1,2}(?![\d/]))/y
   words.lastIndex = at
   for (
     let match = words.exec(window.folded);
@@ -145,7 +145,7 @@ export function nameWords(
     )
       break
     if (
-      /^(?:ban hanh|quy dinh|phe duyet|huong dan|sua doi|bo sung|thay the|thong qua|trien khai|thuc hien|to chuc lai|cong bo|giao cho|chi dao)(?![a-z])/.test(
+      /^(?:ban hanh|quy dinh|phe duyet|huong dan|sua doi|bo sung|thay the|thong qua|trien khai|thuc hien|to chuc lai|cong bo|giao cho|chi dao|trinh (?:ubnd|uy ban|hdnd|hoi dong|chinh phu|thu tuong|chu tich))(?![a-z])/.test(
         window.folded.slice(wordAt),
       ) &&
       !window.isCapital(wordAt)
@@ -173,4 +173,5 @@ export const inFull = (name: string) =>
   name
     .replace(/(?<![\p{L}])UBND(?!\p{L})/gu, 'Ủy ban nhân dân')
     .replace(/(?<![\p{L}])HĐND(?!\p{L})/gu, 'Hội đồng nhân dân')
+    .replace(/(?<![\p{L}])HCC(?!\p{L})/gu, 'hành chính công')
     .replace(/(?<![\p{L}])MTTQ(?!\p{L})/gu, 'Mặt trận Tổ quốc')

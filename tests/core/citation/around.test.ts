@@ -80,6 +80,58 @@ describe('a body in brackets', () => {
   ])('%s', (text, issuer) => expect(read(text)[0]!.replace(/^\S+ \S+ /, '')).toBe(issuer))
 })
 
+describe('a body that opens an item', () => {
+  test.each([
+    [
+      'in front of brackets',
+      'Ý kiến của Bộ Tài chính (Công văn số 5/BTC-NS); UBND TP Hà Nội (văn bản số 51/UBND-ĐT); Ngân hàng Chính sách xã hội (văn bản số 90/NHCS-TD).',
+      [
+        '5/BTC-NS - Bộ Tài chính',
+        '51/UBND-ĐT - Ủy ban nhân dân thành phố Hà Nội',
+        '90/NHCS-TD - Ngân hàng Chính sách xã hội',
+      ],
+    ],
+    [
+      'in front of a colon, for all items up to the next body',
+      'Văn bản:\n- HĐND xã: Nghị quyết số 2/NQ-HĐND về biên chế; Nghị quyết số 9/NQ-HĐND về ngân sách.\n- Công an xã: Kế hoạch số 21/KH-CAX; UBND xã: Kế hoạch số 3/KH-UBND.',
+      [
+        '2/NQ-HĐND - Hội đồng nhân dân xã',
+        '9/NQ-HĐND - Hội đồng nhân dân xã',
+        '21/KH-CAX - Công an xã',
+        '3/KH-UBND - Ủy ban nhân dân xã',
+      ],
+    ],
+    [
+      'and issues what is behind a colon',
+      'Ban Thường vụ Tỉnh ủy ban hành: Quy chế số 1-QC/TU, ngày 04/7/2025; 02 Quyết định (số 5-QĐ/TU, 6-QĐ/TU). Kế hoạch số 7-KH/TU.',
+      [
+        '1-QC/TU 2025-07-04 Ban Thường vụ Tỉnh ủy',
+        '5-QĐ/TU - Ban Thường vụ Tỉnh ủy',
+        '6-QĐ/TU - Ban Thường vụ Tỉnh ủy',
+        '7-KH/TU - -',
+      ],
+    ],
+    ['unless it is addressed', 'Đã trình UBND xã (Tờ trình số 18/TTr-KT).', ['18/TTr-KT - -']],
+    [
+      'whose name ends before what it does',
+      'Hồ sơ: Phòng Kinh tế trình UBND xã (Tờ trình số 18/TTr-KT).',
+      ['18/TTr-KT - -'],
+    ],
+    ['unless it is reported to', 'Báo cáo UBND tỉnh (Báo cáo số 8/BC-UBND).', ['8/BC-UBND - -']],
+    [
+      'unless it gave the order',
+      'Theo chỉ đạo của UBND tỉnh (Báo cáo số 8/BC-UBND).',
+      ['8/BC-UBND - -'],
+    ],
+    ['unless it is sent to', '- UBND tỉnh: Báo cáo số 8/BC-UBND.', ['8/BC-UBND - -']],
+    [
+      'unless a sentence has ended',
+      '- UBND xã: đã kiện toàn. Quyết định số 8/QĐ-UBND còn hiệu lực.',
+      ['8/QĐ-UBND - -'],
+    ],
+  ])('%s', (_, text, expected) => expect(read(text)).toEqual(expected))
+})
+
 describe('a number in brackets behind a place', () => {
   const warnings = (text: string) => findCitations(text).map((mention) => mention.warnings)
   test('is not of the body that cites it', () => {
@@ -227,6 +279,20 @@ describe('a body', () => {
     ['UBND xã Cẩm Bình (mới) đã ban hành Kế hoạch số 5/KH-UBND', 'Ủy ban nhân dân xã Cẩm Bình'],
     ['Công an huyện Can Lộc có Báo cáo số 56/BC-CAH', 'Công an huyện Can Lộc'],
     ['Ban Quản lý dự án huyện có Báo cáo số 19/BC-BQL', 'Ban Quản lý dự án huyện'],
+    [
+      'UBND tỉnh ban hành Quy chế phối hợp kèm theo Quyết định số 12/QĐ-UBND',
+      'Ủy ban nhân dân tỉnh',
+    ],
+    [
+      'Trung tâm Phục vụ HCC xã có Thông báo số 3/TB-TTPVHCC',
+      'Trung tâm Phục vụ hành chính công xã',
+    ],
+    ['Công văn số 332/TCS6-NV của Thuế cơ sở 6', 'Thuế cơ sở 6'],
+    ['Thuế tỉnh Nghệ An có Công văn số 33/NAN-NV', 'Thuế tỉnh Nghệ An'],
+    [
+      'Kế hoạch số 77-KH/BCĐ của Ban Chỉ đạo phòng, chống tham nhũng, tiêu cực tỉnh',
+      'Ban Chỉ đạo phòng, chống tham nhũng, tiêu cực tỉnh',
+    ],
     ['Trường Đại học Hà Tĩnh nhận được Công văn số 15/TCTĐA06', '-'],
     ['Trường Đại học Hà Tĩnh có Quyết định số 15/QĐ-UBND', '-'],
   ])('of no table, or below: %s', (text, issuer) =>
