@@ -21,7 +21,9 @@ export const SLASHED = '(\\d{1,2}) ?[/.-] ?(\\d{1,2}) ?[/.-] ?(\\d{4,6})(?![/\\d
 
 const LEAD =
   "(?: ?(?:cung |deu |duoc )?(?:ban hanh|ky ban hanh|ky|de|thong qua|phat hanh|cong bo)| ?cung| ?deu)?(?: ?vao(?! luc| hoi)| ?(?:vao )?(?:hoi|luc) \\d{1,2} ?(?:h|g|gio|:) ?(?:\\d{2})?(?: ?(?:phut|['’p]))?,?)?"
-const AFTER = new RegExp(`^[ "')\\],|]{0,4}\\(?${LEAD} ?ngay(?: ban hanh| ky)? ?:? ?${DATE}`)
+const AFTER = new RegExp(
+  `^(?:\\.(?=ngay )|[ "')\\],|]{0,4})\\(?${LEAD} ?ngay(?: ban hanh| ky)? ?:? ?${DATE}`,
+)
 const BARE = new RegExp(`^[ ,|("'\\]]{1,5}${SLASHED}`)
 
 /** Reads a date that stands at `index` of the window: `, ngày 04/12/2023`, or in a table the bare `04/12/2023`. */
@@ -32,7 +34,9 @@ export function readDateAfter(
 ): DateRead | null {
   const rest = window.folded.slice(index)
   const match = AFTER.exec(rest)
-  if (match) return fromMatch(window, index, match, 1)
+  // A full stop that is none: `06-HD/BTCTU.ngày 22/7/2025`.
+  if (match && !(match[0][0] === '.' && window.isCapital(index + 1)))
+    return fromMatch(window, index, match, 1)
   const bare = bareAllowed ? BARE.exec(rest) : null
   if (!bare) return null
   // A day that opens the next line is the next row's, unless it is a cell that fills the line.

@@ -47,6 +47,8 @@ const COUNCIL =
   /^(?:(thuong truc) )?(ubnd|uy ban nhan dan|uy ban nhan|hdnd|hoi dong nhan dan)(?![a-z])/
 const COMMITTEE =
   /^(?:(ban thuong vu|btv|thuong truc|ban chap hanh|bch|van phong|ban to chuc|ban tuyen giao va dan van|ban tuyen giao|ban dan van|ban noi chinh|ban kinh te|uy ban kiem tra|ubkt|ban can su dang|bcs dang) )?(tinh uy|thanh uy|huyen uy|thi uy|quan uy|dang uy|dang bo)(?![a-z])/
+const FRONT =
+  /^(?:(ban thuong truc) )?(?:(?:uy ban |ub ?)?(?:mttq|mat tran to quoc))(?: viet nam| vn)?(?![a-z])/
 const JUSTICE =
   /^(?:(tand|toa an nhan dan)|vksnd|vien ks ?nd|vien kiem sat nhan dan)(?: (khu vuc \d{1,2}|cap cao tai(?= ))(?![a-z]))?(?![a-z])/
 const OFFICE =
@@ -120,6 +122,7 @@ function readBody(window: Window, at: number): Body | null {
   return (
     council(window, at) ??
     justice(window, at) ??
+    front(window, at) ??
     office(window, at) ??
     committee(window, at) ??
     ministry(window, at) ??
@@ -178,6 +181,19 @@ function council(window: Window, at: number): Body | null {
     name: join(base, local.text),
     place: local.place,
     codes: people ? ['UBND', 'CT'] : ['HĐND', 'TTHĐND', 'VPHĐND', 'CT'],
+    open: local.open,
+    next: local.end,
+  }
+}
+
+function front(window: Window, at: number): Body | null {
+  const match = FRONT.exec(window.folded.slice(at))
+  if (!match) return null
+  const local = locality(window, at + match[0].length, false)
+  return {
+    name: join(match[1] ? 'Ban Thường trực' : '', 'Ủy ban Mặt trận Tổ quốc Việt Nam', local.text),
+    place: local.place,
+    codes: ['MTTQ'],
     open: local.open,
     next: local.end,
   }

@@ -293,6 +293,20 @@ describe('a body', () => {
       'Kế hoạch số 77-KH/BCĐ của Ban Chỉ đạo phòng, chống tham nhũng, tiêu cực tỉnh',
       'Ban Chỉ đạo phòng, chống tham nhũng, tiêu cực tỉnh',
     ],
+    ['MTTQ tỉnh có Thông tri số 1/TTr-MTTQ-BTT', 'Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh'],
+    [
+      'Kế hoạch số 8/KH-MTTQ của Ủy ban MTTQ xã Kỳ Xuân',
+      'Ủy ban Mặt trận Tổ quốc Việt Nam xã Kỳ Xuân',
+    ],
+    [
+      'Kế hoạch số 8/KH-MTTQ của Ban Thường trực UBMTTQ Việt Nam tỉnh Hà Tĩnh',
+      'Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Hà Tĩnh',
+    ],
+    [
+      'Kết luận số 127-KL/TW ngày 28/02/2025 của Bộ Chính trị, Ban Bí thư',
+      'Bộ Chính trị, Ban Bí thư',
+    ],
+    ['các Kết luận của Bộ Chính trị, Ban Bí thư: số 126-KL/TW', 'Bộ Chính trị, Ban Bí thư'],
     ['Trường Đại học Hà Tĩnh nhận được Công văn số 15/TCTĐA06', '-'],
     ['Trường Đại học Hà Tĩnh có Quyết định số 15/QĐ-UBND', '-'],
   ])('of no table, or below: %s', (text, issuer) =>
@@ -406,6 +420,8 @@ describe('shorter, older and longer names', () => {
   test.each([
     ['Quyết định 2345QĐ-UBND ngày 03/02/2024', ['2345/QĐ-UBND 2024-02-03 -']],
     ['Thông tư số 20/BXD-VKT', ['20/BXD-VKT - Bộ Xây dựng']],
+    ['Hướng dẫn số 6-HD/BTCTU.ngày 22/7/2025', ['6-HD/BTCTU 2025-07-22 -']],
+    ['Hướng dẫn số 6-HD/BTCTU.Ngày 22/7/2025, Ban họp', ['6-HD/BTCTU - -']],
     ['tệp 12-QD-UBND.pdf', []],
     ['mục 12-1/QĐ-UBND', []],
     ['số 12,13,14/KH-UBND', ['12/KH-UBND - -', '13/KH-UBND - -', '14/KH-UBND - -']],

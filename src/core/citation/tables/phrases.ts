@@ -158,6 +158,11 @@ export const NATIONAL_PHRASES = [
     ],
     codes: ['TW'],
   },
+  {
+    name: 'Bộ Chính trị, Ban Bí thư',
+    words: ['Bộ Chính trị, Ban Bí thư', 'Bộ Chính trị và Ban Bí thư'],
+    codes: ['TW'],
+  },
   { name: 'Bộ Chính trị', words: ['Bộ Chính trị', 'BCT'], codes: ['TW'] },
   {
     name: 'Ban Bí thư',
