@@ -227,6 +227,9 @@ function readPart(text: string, start: number, isKnown: (part: string) => boolea
     } else if (gluedWord) return null
   }
   if (!/^[A-ZĐƯ]/.test(part) && !isKnown(part)) return null
+  // A regional office of the State Audit: `587/KV XII-TH`.
+  const region = part === 'KV' ? /^ ([IVX]{1,5})(?=-)/.exec(text.slice(end, end + 7)) : null
+  if (region) return { text: part + region[1]!, start, end: end + region[0].length, broken: true }
   // A code that a space broke: `QĐ-U BND`.
   const rest = /^ ([A-ZĐ]{1,5})(?![\p{L}\d])/u.exec(text.slice(end, end + 7))
   if (rest && part.length <= 3 && !isKnown(part) && isKnown(part + rest[1]!))

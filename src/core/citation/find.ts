@@ -78,7 +78,7 @@ function findNumbered(
       draft.subject = subject.text
       draft.spans.subject = subject.span
     }
-    drafts.push(...elidedDrafts(text, anchor, draft, floor), draft)
+    drafts.push(...elidedDrafts(text, anchor, draft, before, floor), draft)
     floor = Math.max(Math.min(details.next, ceiling), anchor.end)
   }
   shareInLists(text, drafts)

@@ -13,18 +13,19 @@ const LONGEST_WAY = 6000
 const MOST_NOTES = 2000
 /** Numbered lines without a marker before them: so many make a table, and the search for notes ends. */
 const MOST_FAILURES = 1000
-/** A line that can start a note: a superscript, a number and text, a number glued to a word, or a number alone. */
+/** A line that can start a note: a superscript, a number in brackets, a number and text, a number glued to a word, or alone. */
 const START =
-  /^([ \t]*)(?:([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})[ \t]*(?=\S)|(\d{1,3})(?:[ \t]+(?=[\p{L}("“])|(?=\p{L})|[ \t]*$))/u
+  /^([ \t]*)(?:([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})[ \t]*(?=\S)|\[(\d{1,3})\][ \t]*(?=\S)|(\d{1,3})(?:[ \t]+(?=[\p{L}("“])|(?=\p{L})|[ \t]*$))/u
 
 /**
- * Finds footnotes in plain text, as a PDF's text layer has them: a marker glued to a word of the body, and further down,
- * at the foot of the page, a line that starts with the same number. Numbers must run on from 1, and each note needs
+ * Finds footnotes in plain text, as a PDF's text layer has them: a marker glued to a word of the body, or in
+ * brackets, and further down, at the foot of the page, a line that starts with the same. Numbers must run on from 1, and each note needs
  * its marker before it, so that a wrapped line which happens to start with a number is none.
  */
 export function findFootnotes(text: string): Footnote[] {
   if (text.includes('[^')) return markdownFootnotes(text)
-  if (!/[⁰¹²³⁴⁵⁶⁷⁸⁹]|\n[ \t]*\d{1,3}(?:[ \t]*\n|[ \t]+\p{L}|\p{Lu})/u.test(text)) return []
+  if (!/[⁰¹²³⁴⁵⁶⁷⁸⁹]|\n[ \t]*\[1\]|\n[ \t]*\d{1,3}(?:[ \t]*\n|[ \t]+\p{L}|\p{Lu})/u.test(text))
+    return []
   const notes: Footnote[] = []
   let expected = 1
   let open: { note: Span; wrapped: boolean } | null = null
@@ -36,11 +37,13 @@ export function findFootnotes(text: string): Footnote[] {
     const lineEnd = found === -1 ? text.length : found
     const line = text.slice(lineStart, Math.min(lineEnd, lineStart + 400))
     const match = START.exec(line)
-    const number = match ? (match[2] ? value(match[2]) : Number(match[3])) : 0
-    const alone = match?.[3] !== undefined && match[0].length === line.trimEnd().length
+    const number = match ? (match[2] ? value(match[2]) : Number(match[3] ?? match[4])) : 0
+    const alone = match?.[4] !== undefined && match[0].length === line.trimEnd().length
     const reference =
       match && number === expected
-        ? referenceBefore(text, number, lineStart, lastEnd, match[2] !== undefined)
+        ? match[3]
+          ? bracketBefore(text, number, lineStart, lastEnd)
+          : referenceBefore(text, number, lineStart, lastEnd, match[2] !== undefined)
         : -1
     if (match && number === expected && reference === -1) failures++
     const opensText = !alone || /^\s*[\p{L}\d(“"]/u.test(text.slice(lineEnd, lineEnd + 200))
@@ -68,6 +71,13 @@ export function findFootnotes(text: string): Footnote[] {
 
 /** A page of a text layer starts with a form feed, or with one space before its first word. */
 const isPageBreak = (line: string) => /^(?:\f| (?=[^\s\d]))/.test(line)
+
+/** Offset of the last `[12]` in the body before a line, or -1. */
+function bracketBefore(text: string, number: number, before: number, floor: number): number {
+  const from = Math.max(0, before - LONGEST_WAY, floor - LONGEST_WAY)
+  const at = text.slice(from, before).lastIndexOf(`[${number}]`)
+  return at > 0 ? from + at : -1
+}
 
 /** Offset of the last marker of a number in the body before a line, or -1. */
 function referenceBefore(

@@ -12,7 +12,13 @@ const ELIDED = new RegExp(
  * Numbers whose symbol is written once, behind the last: `QĐ số 1656 và 1662/QĐ-UBND`. Gives a draft for each number
  * in front; the tail (date, issuer) is theirs too. In a range only the two ends are mentions.
  */
-export function elidedDrafts(text: string, anchor: Anchor, draft: Draft, floor: number): Draft[] {
+export function elidedDrafts(
+  text: string,
+  anchor: Anchor,
+  draft: Draft,
+  before: Draft | undefined,
+  floor: number,
+): Draft[] {
   if (anchor.head.word) return []
   const window = openWindow(text, Math.max(floor, anchor.head.start - 60), anchor.head.start)
   const match = ELIDED.exec(window.folded)
@@ -20,7 +26,7 @@ export function elidedDrafts(text: string, anchor: Anchor, draft: Draft, floor: 
   const lone = [...match[1]!.matchAll(/[\d.]+/g)]
   const first = window.at(match.index)
   const head = readHead(text, first, floor, anchor.reading.type)
-  if (!head.word && !head.numbered) return []
+  if (!head.word && !head.numbered && !(before && goesOn(text, before, draft, first))) return []
   const symbol = draft.number!.slice(/^[\d.]+(?:[a-e]|bis)?/i.exec(draft.number!)![0].length)
   return lone.map((found, i) => {
     const start = window.at(match.index + found.index)
@@ -43,6 +49,13 @@ export function elidedDrafts(text: string, anchor: Anchor, draft: Draft, floor: 
       },
     }
   })
+}
+
+/** Whether a list of one kind goes on at an offset: `Nghị định 261/2025/NĐ-CP; 140 và 144/2025/NĐ-CP`. */
+function goesOn(text: string, before: Draft, draft: Draft, start: number): boolean {
+  if (before.type !== draft.type || before.issuerCode !== draft.issuerCode) return false
+  const head = { start, end: draft.end }
+  return isNext(text, before, { ...draft, spans: { ...draft.spans, head } })
 }
 
 /** What may stand between two items of a list that share what follows the last. */

@@ -27,6 +27,14 @@ describe('grammars', () => {
       'HĐND',
     ],
     ['letter with a year', 'văn bản số 558/2022/TTĐT', '558/2022/TTĐT', 'CV', 'letter', 'TTĐT'],
+    [
+      'regional office of the State Audit',
+      'Công văn số 587/KV XII-TH',
+      '587/KVXII-TH',
+      'CV',
+      'letter',
+      'KVXII',
+    ],
     ['letter without unit', 'Văn bản số 65/UBND', '65/UBND', 'CV', 'letter', 'UBND'],
     ['letter with &', 'Văn bản số 79/SNV-XDCQ&TCBC', '79/SNV-XDCQ&TCBC', 'CV', 'letter', 'SNV'],
     [
@@ -362,6 +370,16 @@ describe('dates', () => {
     expect(only(text)).toMatchObject({ year, date: null })
   })
 
+  test('in a note behind its number in brackets', () => {
+    const found = numbered(
+      'Theo Quyết định số 927/QĐ-BXD[1] và số 1085/QĐ-BXD[2]; mục [3].\n\n[1] Ngày 30/6/2025 của Bộ trưởng Bộ Xây dựng về nhà ở.\n[2] Ngày 18/7/2025 về đường bộ.\n',
+    )
+    expect(found.map(({ date, subject }) => [date, subject])).toEqual([
+      ['2025-06-30', 'nhà ở'],
+      ['2025-07-18', 'đường bộ'],
+    ])
+  })
+
   test('in a footnote', () => {
     const text =
       'Theo Nghị định số 35/2016/NĐ-CP1 thì Trạm Thú y thuộc Chi cục.\n\n1Ngày 15/5/2016 của Chính phủ quy định chi tiết.\n'
@@ -493,6 +511,16 @@ describe('lists', () => {
       'several elided symbols',
       'các Quyết định số 12, 13, 14/QĐ-UBND',
       ['12/QĐ-UBND', '13/QĐ-UBND', '14/QĐ-UBND'],
+    ],
+    [
+      'an elided symbol in a list that goes on',
+      'Nghị định 100/2024/NĐ-CP, 261/2025/NĐ-CP; 140 và 144/2025/NĐ-CP',
+      ['100/2024/NĐ-CP', '261/2025/NĐ-CP', '140/2025/NĐ-CP', '144/2025/NĐ-CP'],
+    ],
+    [
+      'figures that are no number in a list that goes on',
+      'Nghị định 100/2024/NĐ-CP ngày 26/7/2024 với 140 và 144/2025/NĐ-CP',
+      ['100/2024/NĐ-CP', '144/2025/NĐ-CP'],
     ],
     [
       'elided symbols of a series',
