@@ -11,7 +11,7 @@ import { moveSpans } from './move-spans.ts'
 import { findNamed } from './named.ts'
 import { type Draft, numberedDraft } from './numbered.ts'
 import { addRelations } from './relation.ts'
-import { type ScanText, scanText } from './scan-text.ts'
+import { hasLetters, type ScanText, scanText } from './scan-text.ts'
 import { readSubject } from './subject.ts'
 import { readRow, readTables, type Table, tableOf } from './table-columns.ts'
 
@@ -41,7 +41,10 @@ export function findCitations(text: string, options: FindOptions = {}): Mention[
   const indexes = new Map(drafts.map((draft, i) => [draft, i]))
   for (const { draft, antecedent } of aliases)
     draft.antecedent = antecedent ? indexes.get(antecedent)! : null
-  return drafts.map((draft) => place(draft, scan)).map(withPosition(text))
+  return drafts
+    .map((draft) => place(draft, scan))
+    .map((draft) => withDoubt(text, draft))
+    .map(withPosition(text))
 }
 
 function findNumbered(
@@ -144,6 +147,14 @@ function place(draft: Draft, scan: ScanText): Draft {
     pinpoints: draft.pinpoints.map(move),
     relation: draft.relation && move(draft.relation),
   }
+}
+
+/** A number that was read with figures for letters says so. */
+function withDoubt(text: string, draft: Draft): Draft {
+  const { number } = draft.spans
+  return draft.class === 'numbered' && number && hasLetters(text.slice(number.start, number.end))
+    ? { ...draft, warnings: [...draft.warnings, 'letter-for-digit'] }
+    : draft
 }
 
 function withPosition(text: string): (draft: Draft) => Mention {

@@ -67,6 +67,8 @@ export type MentionWarning =
   | 'glued-footnote'
   /** `123/CE-TTg`, `Ð`, `ƣ`, displaced marks: damage of extraction, read as the intended letter. */
   | 'ocr-repair'
+  /** `1O85/QĐ-UBND`, `l23/KH-UBND`: letters stand for figures; the number is what it most likely is, and is not linked. */
+  | 'letter-for-digit'
   /** Spaces, en dashes or doubled separators in the number: `135/2020/NĐ -CP`, `09/2019/-NĐ-CP`. */
   | 'spaced-number'
   | 'malformed-number'

@@ -3,7 +3,7 @@ import { isSpace } from './fold-chars.ts'
 /** A text made ready for matching, with the way back to the text that was given. */
 export interface ScanText {
   source: string
-  /** NFC; dashes, look-alike letters and full-width signs as the plain ones; page numbers and addresses blanked. */
+  /** NFC; dashes, look-alike letters and full-width signs as the plain ones, letters for figures as figures; page numbers and addresses blanked. */
   text: string
   /** The same before page numbers and addresses were blanked, at the same offsets. */
   unblanked: string
@@ -66,7 +66,9 @@ const PLAIN: Record<string, string> = {
 export function scanText(source: string): ScanText {
   const composed = COMBINING.test(source) ? compose(source) : null
   const unblanked = (composed?.text ?? source).replace(SPECIAL, (sign) => PLAIN[sign] ?? sign)
-  const text = blankPageNumbers(blankTags(blankReferences(blankAddresses(unblanked))))
+  const text = digitsForLetters(
+    blankPageNumbers(blankTags(blankReferences(blankAddresses(unblanked)))),
+  )
   if (!composed)
     return {
       source,
@@ -171,6 +173,20 @@ function blankPageNumbers(text: string): string {
   return text.replace(
     /\n[ \t]{0,40}(?:- ?)?\d{1,3}(?: ?-)?[ \t]{0,40}(?=\n(?!\s{0,3}[/-]\p{L}))/gu,
     (line) => `\n${' '.repeat(line.length - 1)}`,
+  )
+}
+
+const LETTERS: Record<string, string> = { O: '0', o: '0', I: '1', l: '1' }
+/** Letters in front of a symbol that stand for figures: `1O85/QĐ-UBND`, `l23/KH-UBND`, `I7-CT/TU`. */
+const LETTERED =
+  /(?<![\p{L}\d/.-])(?=[OoIl]{0,5}\d)\d{0,5}[OoIl][\dOoIl]{0,5}(?=\/(?:(?:19|20)\d\d\/)?[A-ZĐ]{1,4}[a-z]?-[A-ZĐ]|-[A-ZĐ]{2,4}[a-z]?\/(?:T[UW]|[A-ZĐ]{1,6}T[UW]|HU|ĐU))/gu
+
+/** Whether what is written for a running number has letters that were read as figures. */
+export const hasLetters = (written: string): boolean => /[OoIl]/.test(written)
+
+function digitsForLetters(text: string): string {
+  return text.replace(LETTERED, (number) =>
+    number.replace(/[OoIl]/g, (letter) => LETTERS[letter] ?? letter),
   )
 }
 

@@ -120,6 +120,7 @@ export function collect(citers: readonly Citer[], records: readonly KnownDocumen
   }
 
   const addMention = (citer: Citer, at: number, mention: Mention) => {
+    if (mention.warnings.includes('letter-for-digit')) return
     const found = read(mention.number!, mention.grammar)
     if (!found) return
     const { symbol, series } = found

@@ -34,7 +34,7 @@ export function resolveArchive(
   const resolutions = new Map(
     citers.map(({ report: { id, mentions } }) => [
       id,
-      new Array<Resolution>(mentions.length).fill(UNREAD),
+      mentions.map(({ warnings }) => (warnings.includes('letter-for-digit') ? DOUBTED : UNREAD)),
     ]),
   )
 
@@ -129,6 +129,12 @@ function settled({ group }: Cluster): Pick<Resolution, 'status' | 'reason'> {
   return { status: 'resolved', reason: `${by}; ${where}.` }
 }
 
+const DOUBTED: Resolution = {
+  status: 'unresolved',
+  document: null,
+  candidates: [],
+  reason: 'Số có chữ cái ở chỗ của chữ số.',
+}
 const UNREAD: Resolution = {
   status: 'unresolved',
   document: null,

@@ -135,6 +135,19 @@ test('malformed-number', async () => {
   `)
 })
 
+test('letter-in-number', async () => {
+  expect(
+    await found(
+      'letter-in-number',
+      'Thực hiện Quyết định số 1O85/QĐ-TTg ngày 16/9/2022 của Thủ tướng Chính phủ về rà soát.',
+    ),
+  ).toMatchInlineSnapshot(`
+    "reports/vpub-ha-tinh/2024/quy-1.md:9:11 warning
+      Số “1O85/QĐ-TTg” có chữ cái ở chỗ của chữ số; kho không nối tới văn bản nào.
+      → Có lẽ là “1085/QĐ-TTg”. Đối chiếu bản gốc và sửa."
+  `)
+})
+
 test('malformed-date', async () => {
   expect(
     await found(

@@ -475,6 +475,18 @@ it('the title of a document without a number says of which province it is', () =
   expect(titles(national)).toEqual([national])
 })
 
+it('a number with a letter for a figure is not linked', () => {
+  const { first } = resolve([
+    asks('1085/QĐ-TTg', {}, { date: '2023-12-25', warnings: ['letter-for-digit'] }),
+    tells('1085/QĐ-TTg', '2023-12-25'),
+  ])
+  expect(first).toMatchObject({
+    status: 'unresolved',
+    document: null,
+    reason: 'Số có chữ cái ở chỗ của chữ số.',
+  })
+})
+
 it('a number of a place that is not said for sure is of no province', () => {
   const { first } = resolve([
     asks('3433/QĐ-UBND', {}, { date: '2023-12-25', warnings: ['unclear-issuer'] }),

@@ -43,6 +43,9 @@ function checkMention(
           problem('malformed-date', dateplace(facts, mention), { text: headOf(facts, mention) }),
         )
         break
+      case 'letter-for-digit':
+        problems.push(problem('letter-in-number', place, { text, correct }))
+        break
       case 'unknown-type':
         problems.push(problem('unknown-type', place, { text, suggestion }))
         break

@@ -81,6 +81,14 @@ export const CITATION_RULES = {
     hint: ({ correct }) => `${correct ? `Có lẽ là “${correct}”. ` : ''}${ACCEPT}`,
     help: 'Ví dụ 19/NQ-TW: văn bản của Đảng viết 19-NQ/TW; 09/2019/-NĐ-CP thừa dấu gạch.',
   }),
+  'letter-in-number': rule<{ text: string; correct: string }>({
+    severity: 'warning',
+    title: 'Chữ cái ở chỗ của chữ số',
+    message: ({ text }) =>
+      `Số “${text}” có chữ cái ở chỗ của chữ số; kho không nối tới văn bản nào.`,
+    hint: ({ correct }) => `Có lẽ là “${correct}”. Đối chiếu bản gốc và sửa.`,
+    help: 'Ví dụ 1O85/QĐ-TTg là 1085/QĐ-TTg: chữ O gõ thay số 0, chữ l hoặc I thay số 1.',
+  }),
   'malformed-date': rule<{ text: string }>({
     severity: 'warning',
     title: 'Ngày của văn bản được dẫn không có thật',
