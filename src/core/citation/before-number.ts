@@ -172,11 +172,13 @@ const ORDERED = /(?:chi dao|yeu cau|giao|phan cong) cua $/
  * body, `HĐND xã: Nghị quyết số …; Nghị quyết số …`. To which a report or a proposal goes may be named so as well.
  */
 function issuerOfItem(text: string, { head, reading }: Anchor): IssuerPhrase | null {
-  const window = openWindow(text, Math.max(0, head.start - REACH_SENTENCE), head.start)
-  const sign = /\($|[:;] ?(?:cac )?$/.exec(window.folded)?.[0]
+  const sign = /\(\s?$|[:;]\s?(?:[Cc]ác\s)?$/u.exec(
+    text.slice(Math.max(0, head.start - 6), head.start),
+  )
   if (!sign) return null
-  const bracket = sign === '('
-  const end = bracket ? window.folded.length - 1 : window.folded.lastIndexOf(': ')
+  const window = openWindow(text, Math.max(0, head.start - REACH_SENTENCE), head.start)
+  const bracket = sign[0].startsWith('(')
+  const end = bracket ? window.folded.lastIndexOf('(') : window.folded.lastIndexOf(': ')
   if (end < 0 || ENDED.test(window.folded.slice(end))) return null
   const piece = window.folded.slice(0, end).trimEnd()
   const body = bodyAtEnd(window, piece, reading)

@@ -177,17 +177,25 @@ function blankPageNumbers(text: string): string {
 }
 
 const LETTERS: Record<string, string> = { O: '0', o: '0', I: '1', l: '1' }
-/** Letters in front of a symbol that stand for figures: `1O85/QĐ-UBND`, `l23/KH-UBND`, `I7-CT/TU`. */
-const LETTERED =
-  /(?<![\p{L}\d/.-])(?=[OoIl]{0,5}\d)\d{0,5}[OoIl][\dOoIl]{0,5}(?=\/(?:(?:19|20)\d\d\/)?[A-ZĐ]{1,4}[a-z]?-[A-ZĐ]|-[A-ZĐ]{2,4}[a-z]?\/(?:T[UW]|[A-ZĐ]{1,6}T[UW]|HU|ĐU))/gu
+/** The separator in front of a symbol; letters for figures stand before it: `1O85/QĐ-UBND`, `l23/KH-UBND`, `I7-CT/TU`. */
+const SYMBOL =
+  /\/(?=(?:(?:19|20)\d\d\/)?[A-ZĐ]{1,4}[a-z]?-[A-ZĐ])|-(?=[A-ZĐ]{2,4}[a-z]?\/(?:T[UW]|[A-ZĐ]{1,6}T[UW]|HU|ĐU))/g
+const LETTERED = /(?<![\p{L}\d/.-])(?=[OoIl]{0,5}\d)\d{0,5}[OoIl][\dOoIl]{0,5}$/u
 
 /** Whether what is written for a running number has letters that were read as figures. */
 export const hasLetters = (written: string): boolean => /[OoIl]/.test(written)
 
 function digitsForLetters(text: string): string {
-  return text.replace(LETTERED, (number) =>
-    number.replace(/[OoIl]/g, (letter) => LETTERS[letter] ?? letter),
-  )
+  const pieces: string[] = []
+  let at = 0
+  for (const { index } of text.matchAll(SYMBOL)) {
+    const number = LETTERED.exec(text.slice(Math.max(at, index - 8), index))?.[0]
+    if (!number) continue
+    const digits = number.replace(/[OoIl]/g, (letter) => LETTERS[letter] ?? letter)
+    pieces.push(text.slice(at, index - number.length), digits)
+    at = index
+  }
+  return at ? pieces.join('') + text.slice(at) : text
 }
 
 /** The first of the sorted `ends[0..length)` that is past an offset. */
