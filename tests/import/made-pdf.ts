@@ -3,28 +3,50 @@ const font = (name: string) =>
 
 /** A PDF with pages that draw what content streams say, in the font `F`, or `V`, which is named as those of TCVN3 are. */
 export function pdf(...streams: string[]): Uint8Array {
-  const kids = streams.map((_, index) => `${5 + 2 * index} 0 R`).join(' ')
+  return pdfOf(streams.map((text) => ({ data: Buffer.from(text, 'utf8') })))
+}
+
+/** What a page draws, packed or not, and its number where it is another object than the one beside it. */
+interface PageContent {
+  data: Uint8Array
+  filter?: string
+  object?: number
+}
+
+/** A PDF of pages whose content may be packed, damaged or not there. */
+export function pdfOf(contents: readonly PageContent[]): Uint8Array {
+  const kids = contents.map((_, index) => `${5 + 2 * index} 0 R`).join(' ')
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
-    `<< /Type /Pages /Kids [${kids}] /Count ${streams.length} >>`,
+    `<< /Type /Pages /Kids [${kids}] /Count ${contents.length} >>`,
     font('Helvetica'),
     font('ABCDEF+.VnTime'),
-    ...streams.flatMap((stream, index) => [
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Resources << /Font << /F 3 0 R /V 4 0 R >> >> /Contents ${6 + 2 * index} 0 R >>`,
-      `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
+    ...contents.flatMap(({ data, filter, object }, index) => [
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Resources << /Font << /F 3 0 R /V 4 0 R >> >> /Contents ${object ?? 6 + 2 * index} 0 R >>`,
+      Buffer.concat([
+        Buffer.from(`<< /Length ${data.length}${filter ? ` /Filter /${filter}` : ''} >>\nstream\n`),
+        data,
+        Buffer.from('\nendstream'),
+      ]),
     ]),
   ]
-  let text = '%PDF-1.4\n'
+  const parts = [Buffer.from('%PDF-1.4\n')]
+  let at = parts[0]!.length
   const offsets = objects.map((object, index) => {
-    const at = text.length
-    text += `${index + 1} 0 obj\n${object}\nendobj\n`
-    return at
+    const start = at
+    const part = Buffer.concat([
+      Buffer.from(`${index + 1} 0 obj\n`),
+      Buffer.from(object),
+      Buffer.from('\nendobj\n'),
+    ])
+    parts.push(part)
+    at += part.length
+    return start
   })
-  const start = text.length
-  text += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n`
-  for (const at of offsets) text += `${String(at).padStart(10, '0')} 00000 n \n`
-  text += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF`
-  return new TextEncoder().encode(text)
+  let end = `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n`
+  for (const offset of offsets) end += `${String(offset).padStart(10, '0')} 00000 n \n`
+  end += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${at}\n%%EOF`
+  return new Uint8Array(Buffer.concat([...parts, Buffer.from(end)]))
 }
 
 /** Words whose baseline begins at a point. */

@@ -1,7 +1,8 @@
+import { deflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { newLog } from '../../src/import/log.ts'
 import { readPdf } from '../../src/import/pdf/read-pdf.ts'
-import { bar, pdf, word } from './made-pdf.ts'
+import { bar, pdf, pdfOf, word } from './made-pdf.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const fail = (file: Uint8Array) =>
@@ -64,5 +65,56 @@ describe('a page without text among pages with text', () => {
     const log = newLog()
     await readPdf(pdf(page, ' '), log)
     expect(log.doubts.filter(({ kind }) => kind === 'left-out')).toEqual([])
+  })
+})
+
+describe('a damaged page among whole ones', () => {
+  const text = Array.from({ length: 40 }, (_, at) =>
+    word(60, 780 - 18 * at, `Dong ${at} cua trang nay co nhieu chu khac nhau ${at * 7919}.`),
+  ).join('')
+  const packed = deflateSync(text)
+  const filter = 'FlateDecode'
+  const whole = { data: packed, filter }
+  const changed = Buffer.from(packed)
+  for (let at = 100; at < 130; at++) changed[at]! ^= 0x5a
+  const wrongSum = Buffer.from(packed)
+  wrongSum[wrongSum.length - 1]! ^= 1
+
+  const damagedPages = async (file: Uint8Array) => {
+    const log = newLog()
+    await readPdf(file, log)
+    return log.doubts
+      .filter(({ message }) => message.startsWith('Dữ liệu của trang này bị hỏng'))
+      .map(({ page }) => page)
+  }
+
+  it.each([
+    ['cut off', { data: packed.subarray(0, packed.length >> 1), filter }],
+    ['overwritten', { data: changed, filter }],
+    ['changed in a few letters', { data: wrongSum, filter }],
+    ['without its head', { data: packed.subarray(2), filter }],
+    ['not there', { ...whole, object: 99 }],
+  ])('is named: %s', async (_, page) => {
+    expect(await damagedPages(pdfOf([whole, page, whole]))).toEqual([2])
+  })
+
+  it('is named when the page itself cannot be opened', async () => {
+    const file = Buffer.from(pdfOf([whole, whole, whole]))
+    const at = file.indexOf('7 0 obj') + '7 0 obj'.length
+    file.fill(' ', at, file.indexOf('endobj', at)).write(' 42', at)
+    expect(await damagedPages(new Uint8Array(file))).toEqual([2])
+  })
+
+  it.each([
+    ['whole', whole],
+    ['not packed', { data: Buffer.from(text) }],
+    ['without its checksum', { data: packed.subarray(0, -4), filter }],
+    ['with further bytes', { data: Buffer.concat([packed, Buffer.from('\r\n')]), filter }],
+  ])('is none when it is %s', async (_, page) => {
+    expect(await damagedPages(pdfOf([whole, page]))).toEqual([])
+  })
+
+  it('refuses the file when it is the only one', async () => {
+    expect(await fail(pdfOf([{ data: changed, filter }]))).toMatchObject({ code: 'broken' })
   })
 })

@@ -33,6 +33,8 @@ export interface PdfPage {
   hasPicture: boolean
   /** Many shapes are drawn: a chart, or letters that are no text. */
   hasDrawing: boolean
+  /** What it draws is damaged, so that some or all of it is not there. */
+  isDamaged: boolean
 }
 
 const MOST_PAGES = 2000
@@ -43,9 +45,13 @@ const LEAST_SHAPES = 200
 /**
  * Reads the text layer of a PDF, a page at a time. No script, form or outside content is touched.
  *
+ * @param damaged numbers of the objects of damaged pages
  * @throws ImportError when the file is encrypted, broken, too large or has no pages or text
  */
-export async function readPdfPages(bytes: Uint8Array): Promise<PdfPage[]> {
+export async function readPdfPages(
+  bytes: Uint8Array,
+  damaged: ReadonlySet<number>,
+): Promise<PdfPage[]> {
   const { getDocument, OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs')
   const task = getDocument({
     // The library takes the buffer over; the caller still needs its own for the hash.
@@ -66,7 +72,7 @@ export async function readPdfPages(bytes: Uint8Array): Promise<PdfPage[]> {
         `PDF có ${document.numPages} trang, quá mức ${MOST_PAGES} trang.`,
         'Tách tệp thành nhiều phần rồi nhập lại.',
       )
-    const pages = await readAll(document, OPS)
+    const pages = await readAll(document, OPS, damaged)
     needText(pages)
     return pages
   } catch (error) {
@@ -79,6 +85,7 @@ export async function readPdfPages(bytes: Uint8Array): Promise<PdfPage[]> {
 async function readAll(
   document: PDFDocumentProxy,
   operators: Record<string, number>,
+  damaged: ReadonlySet<number>,
 ): Promise<PdfPage[]> {
   const pictures = new Set([
     operators.paintImageXObject,
@@ -88,7 +95,11 @@ async function readAll(
   const pages: PdfPage[] = []
   let total = 0
   for (let number = 1; number <= document.numPages; number++) {
-    const page = await document.getPage(number)
+    const page = await document.getPage(number).catch(() => null)
+    if (!page) {
+      pages.push(unreadPage(number))
+      continue
+    }
     const list = await page.getOperatorList()
     const hasPicture = list.fnArray.some((operator) => pictures.has(operator))
     const shapes = list.fnArray.filter((operator) => operator === operators.constructPath)
@@ -105,10 +116,17 @@ async function readAll(
       )
     const [left = 0, bottom = 0, right = 0, top = 0] = page.view
     const [width, height] = [right - left, top - bottom]
-    pages.push(turnPage({ number, width, height, items, rules, hasPicture, hasDrawing }))
+    const isDamaged = damaged.has(page.ref?.num ?? -1)
+    pages.push(turnPage({ number, width, height, items, rules, hasPicture, hasDrawing, isDamaged }))
     page.cleanup()
   }
   return pages
+}
+
+/** A page that is not there to be opened. */
+function unreadPage(number: number): PdfPage {
+  const nothing = { items: [], rules: [], hasPicture: false, hasDrawing: false }
+  return { number, width: 595, height: 842, ...nothing, isDamaged: true }
 }
 
 async function readItems(page: PDFPageProxy): Promise<PdfItem[]> {

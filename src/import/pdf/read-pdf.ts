@@ -9,13 +9,14 @@ import { removeFurniture } from '../txt/pages.ts'
 import { joinParagraphs } from '../txt/paragraphs.ts'
 import type { Layout } from '../txt/running-heads.ts'
 import { type Band, findBands } from './columns.ts'
+import { findDamage } from './damage.ts'
 import { noteJudge, takeContinued } from './foot-notes.ts'
 import { isCentered, measureArea, placeJudge, reachesRight, type TypeArea } from './judge.ts'
 import { layersOf, type RuledLayer } from './layers.ts'
 import { type PdfLine, readLines } from './lines.ts'
 import { type Mark, marksOf, noteMarks, takeWatermarks } from './marks.ts'
 import { type PdfPage, readPdfPages } from './open-pdf.ts'
-import { notePictures } from './refuse.ts'
+import { noteDamage, notePictures } from './refuse.ts'
 import { isScrambled } from './scrambled.ts'
 import { cutTables } from './tables.ts'
 
@@ -30,7 +31,8 @@ const LAYOUT: Layout<PdfLine> = {
  * @throws ImportError when the file is encrypted, broken, scanned or draws its letters in no readable order
  */
 export async function readPdf(bytes: Uint8Array, log: Log): Promise<SourceReport> {
-  const { pages, marks } = takeWatermarks(await readPdfPages(bytes))
+  const damage = findDamage(bytes)
+  const { pages, marks } = takeWatermarks(await readPdfPages(bytes, damage.pages))
   if (pages.filter(isScrambled).length > pages.length / 2)
     throw new ImportError(
       'no-text-layer',
@@ -38,6 +40,7 @@ export async function readPdf(bytes: Uint8Array, log: Log): Promise<SourceReport
       'Nhập từ tệp Word gốc, hoặc xuất lại PDF với phông chữ có đủ tiếng Việt.',
     )
   notePictures(pages, log)
+  noteDamage(pages, damage, log)
   const layers = layersOf(pages)
   const stamps = noteMarks([...marks, ...takeTurned(layers)], log)
   const all = readAllLines(pages, layers, log)

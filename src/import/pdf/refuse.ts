@@ -1,6 +1,7 @@
 import { ImportError } from '../import-error.ts'
 import { doubted } from '../log.ts'
 import type { Log } from '../model.ts'
+import type { Damage } from './damage.ts'
 import type { PdfPage } from './open-pdf.ts'
 
 /** Fewer letters than this to a page, and it is a picture. */
@@ -14,6 +15,10 @@ export function cannotOpen(error: Error): ImportError {
       'PDF có mật khẩu mở tệp.',
       'Mở tệp bằng mật khẩu, in hoặc lưu lại thành PDF không mật khẩu rồi nhập lại.',
     )
+  return broken()
+}
+
+function broken(): ImportError {
   return new ImportError(
     'broken',
     'PDF hỏng hoặc tải về chưa hết, không đọc được.',
@@ -34,7 +39,9 @@ export function needText(pages: readonly PdfPage[]): void {
       'Kiểm tra lại tệp gốc hoặc tải lại.',
     )
   const letters = pages.reduce((sum, page) => sum + lettersOf(page), 0)
-  if (letters >= LEAST_LETTERS * pages.length) return
+  const whole = pages.filter(({ isDamaged }) => !isDamaged).length
+  if (letters >= LEAST_LETTERS * Math.max(whole, 1)) return
+  if (whole < pages.length) throw broken()
   const isScan = letters > 0 || pages.some(({ hasPicture }) => hasPicture)
   throw new ImportError(
     'no-text-layer',
@@ -62,6 +69,29 @@ export function notePictures(pages: readonly PdfPage[], log: Log): void {
         : 'Trang có hình ảnh; không lấy hình từ PDF, hãy thêm tay nếu là nội dung báo cáo.',
     )
   }
+}
+
+/** Names the pages of which a part or all could not be read. */
+export function noteDamage(pages: readonly PdfPage[], damage: Damage, log: Log): void {
+  const advice =
+    'so từng dòng với bản gốc, hoặc tải lại tệp, mở bằng trình xem PDF và in lại thành PDF rồi nhập lại.'
+  for (const { number, isDamaged } of pages)
+    if (isDamaged)
+      doubted(
+        log,
+        'left-out',
+        { page: number, line: 1, column: 1 },
+        '',
+        `Dữ liệu của trang này bị hỏng nên mất một phần hoặc toàn bộ chữ; ${advice}`,
+      )
+  if (damage.elsewhere)
+    doubted(
+      log,
+      'left-out',
+      { page: 1, line: 1, column: 1 },
+      '',
+      `Một phần dữ liệu của PDF bị hỏng, không rõ thuộc trang nào, nên có thể mất chữ; ${advice}`,
+    )
 }
 
 const lettersOf = ({ items }: PdfPage) =>
