@@ -81,6 +81,29 @@ describe('a running head', () => {
     expect(heads(feet).slice(0, 3)).toEqual(['Bao cao', '6', 'Phong Tong hop'])
   })
 
+  it('is known by two pages where it stands in the margin, as of a report of two or three pages', async () => {
+    const two = await read([1, 2].map((n) => page('Bao cao so 12', `Trang ${n} tren 2`)))
+    expect(heads(two)).toEqual([
+      'Bao cao so 12',
+      'Trang 1 tren 2',
+      'Bao cao so 12',
+      'Trang 2 tren 2',
+    ])
+    const later = await read([
+      word(60, 730, prose),
+      ...[2, 3].map((n) => page('UBND TINH HA TINH', `Trang ${n}/3`)),
+    ])
+    expect(heads(later)).toContain('UBND TINH HA TINH')
+    expect(later.text).not.toMatch(/UBND|Trang/)
+  })
+
+  it('is none where two pages open with the same words below the margin', async () => {
+    const got = await read(
+      [1, 2].map(() => word(60, 735, 'Don vi tinh: dong') + word(60, 715, prose)),
+    )
+    expect(heads(got)).toEqual([])
+  })
+
   it('is none when its digits do not go with the pages', async () => {
     const got = await read(PAGES.map((n) => page(`Bieu ${n * n} nam 2024`, `Ngay ${n * 7}`)))
     expect(heads(got)).toEqual([])

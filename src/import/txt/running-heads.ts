@@ -18,6 +18,8 @@ export const TEXT_LAYOUT: Layout<TextLine> = {
 
 /** A head stands on so many pages at least. */
 const LEAST_PAGES = 3
+/** Two are enough in the margin, in points: no text stands within 20 mm of the edge (Nghị định 30/2020, phụ lục I). */
+const MARGIN = 56
 const LONGEST = 100
 /** Points to the second line of a head. */
 const NEXT_LINE = 18
@@ -31,7 +33,7 @@ interface Outermost<L> {
 }
 
 /**
- * Finds the running heads and feet: lines that open (or close) three pages or more at the same place and in the same
+ * Finds the running heads and feet: lines that open (or close) three pages or more, in the margin two, at the same place and in the same
  * words, with nothing to tell them apart but one number that counts the pages. They stand in the margin, so that hardly
  * any other page has text out there. A head may have two lines. A row of a table is none: the line next to it has as
  * many parts.
@@ -59,7 +61,8 @@ function headsAt<L extends TextLine>(edge: Edge, lines: readonly L[], layout: La
     const depths = group.map((line) => layout.depth(line, edge)).sort((a, b) => a - b)
     const usual = depths[Math.floor(depths.length / 2)]!
     const there = group.filter((line) => Math.abs(layout.depth(line, edge) - usual) < SAME_PLACE)
-    return there.length >= LEAST_PAGES ? [{ there, usual }] : []
+    const least = usual > 0 && usual < MARGIN ? 2 : LEAST_PAGES
+    return there.length >= least ? [{ there, usual }] : []
   })
   const candidates = new Set(groups.flatMap(({ there }) => there))
   const others = outermost.filter(({ line }) => !candidates.has(line))
