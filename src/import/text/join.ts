@@ -1,9 +1,11 @@
 import { repaired } from '../log.ts'
 import type { Log, SourcePlace } from '../model.ts'
 
-/** A number and symbol cut after a hyphen or stroke: `34/KH-`, `10/2018/QĐ-`, `07-`, `số 126/2024/`. */
+/** A number and symbol cut after a hyphen or stroke: `34/KH-`, `10/2018/QĐ-`, `07-`, `số 126/2024/`, `15-QĐ/`. */
 const CUT_CODE =
-  /(?:^|[\s(“"])(?:\d{1,5}(?:\/\d{4})?\/(?:[\p{L}&]{1,12}[-–]){0,4}(?:[\p{L}&]{1,12})?[-–/]?|\d{1,5}[-–])$/u
+  /(?:^|[\s(“"])(?:\d{1,5}(?:\/\d{4})?\/(?:[\p{L}&]{1,12}[-–]){0,4}(?:[\p{L}&]{1,12})?[-–/]?|\d{1,5}[-–](?:\p{Lu}[\p{L}&]{0,7}\/)?)$/u
+/** A number and symbol cut before the hyphen or stroke that its rest opens with: `34/KH`, `126/2024/NĐ`, `15-QĐ`. */
+const CUT_BEFORE = /(?:^|[\s(“"])\d{1,5}(?:(?:\/\d{4})?\/|[-–])\p{Lu}[\p{L}&]{0,11}$/u
 /** What continues a code: capitals (`UBND`, `KH/BCĐ`, `TTg`), never a word of the sentence. */
 const CODE_GOES_ON = /^\p{Lu}[\p{L}&0-9]{0,12}(?:[-/–][\p{L}&0-9]{1,12}){0,4}(?=[\s,.;:)”"]|$)/u
 /** A date or number that a range goes on with. */
@@ -45,6 +47,7 @@ function continuesCode(before: string, after: string): boolean {
     if (/\d[-–]$/u.test(before)) return word.includes('/')
     return isCapitals(word)
   }
+  if (CUT_BEFORE.test(before)) return /^[-–/](?:\p{Lu}{2}|TTg)/u.test(after)
   return /\d$/.test(before) && /^[/-]\p{Lu}[\p{L}]{0,12}-\p{Lu}/u.test(after)
 }
 
