@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
-import { readFileSync, realpathSync, statSync } from 'node:fs'
-import { relative, resolve, sep } from 'node:path'
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { basename, dirname, relative, resolve, sep } from 'node:path'
 import type { Archive, Report } from '../core/archive.ts'
 import { problem } from '../core/check/catalogue.ts'
 import type { Problem } from '../core/problem.ts'
@@ -34,7 +34,8 @@ function checkOriginal({ meta: { source }, checks }: Report, folder: string): Pr
       return [problem('original-outside', place, { file })]
     actual = hashOf(path)
   } catch {
-    return source.url ? [] : [problem('original-missing', place, { file })]
+    if (source.url) return []
+    return [problem('original-missing', place, { file, hasTwin: hasTwin(path) })]
   }
   return source.sha256 && source.sha256 !== actual
     ? [problem('original-mismatch', place, { file, declared: source.sha256, actual })]
@@ -54,6 +55,15 @@ function hashOf(path: string): string {
   const value = hash('sha256', readFileSync(path))
   hashes.set(path, { stamp, value })
   return value
+}
+
+/** Whether a file has the name but for how its marks are stored; what reports say is read with them composed. */
+function hasTwin(path: string): boolean {
+  try {
+    return readdirSync(dirname(path)).some((name) => name.normalize('NFC') === basename(path))
+  } catch {
+    return false
+  }
 }
 
 function isOutside(folder: string, path: string): boolean {

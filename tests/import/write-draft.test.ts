@@ -30,7 +30,7 @@ function archive() {
     )
     const parts = Object.fromEntries(pictures.map((end, i) => [`word/i${i}.png`, png(end)]))
     writeFileSync(
-      at('báo cáo.docx'),
+      more.paths?.[0] ?? at('báo cáo.docx'),
       docx(p('Trước hình') + figures.join('') + p('Sau hình'), parts, relations.join('')),
     )
     const { files } = await runImport(
@@ -107,6 +107,16 @@ describe('a draft that is overwritten', () => {
     expect(files('public/tep-goc')).toEqual(['báo cáo.docx', 'báo cáo.docx'])
     expect(readFileSync(draft, 'utf8')).toContain('  file: ubnd-ha-tinh/2024/báo cáo.docx\n')
   })
+})
+
+it('an original whose name has its marks apart is kept under the name that reports are read with', async () => {
+  const { at, write, draft } = archive()
+  const { files } = await write([], {
+    keep: true,
+    paths: [at('Báo cáo quý.docx'.normalize('NFD'))],
+  })
+  expect(files.at(-1)).toBe(at('public/tep-goc/Báo cáo quý.docx'.normalize('NFC')))
+  expect(readFileSync(draft, 'utf8')).toContain('  file: Báo cáo quý.docx\n'.normalize('NFC'))
 })
 
 describe('a draft that cannot be written', () => {

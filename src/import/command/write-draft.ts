@@ -83,7 +83,9 @@ export async function writeDraft(
     const kept = keep
       ? await keepOriginal(original, sha256, draft, originals, before.original, added)
       : null
-    const file = kept ? relative(originals, kept).split(sep).join('/') : basename(original)
+    const file = kept
+      ? relative(originals, kept).split(sep).join('/')
+      : basename(original).normalize('NFC')
     const text = `${writeFrontMatter(draft.meta, { file, sha256 })}\n${draft.body}`
     await putFile(path, text, force)
     const old = before.figures.map((name) => join(figures, name))
@@ -112,7 +114,8 @@ async function keepOriginal(
   superseded: string | null,
   added: string[],
 ): Promise<string> {
-  const name = basename(original)
+  // Reports are read with marks composed, and so name it.
+  const name = basename(original).normalize('NFC')
   const places = [name, join(meta.agency!, meta.period!.slice(0, 4), name)]
   for (const place of places) {
     const path = join(originals, place)

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { checkOriginals } from '../../../src/content/check-originals.ts'
 import { loadArchive } from '../../../src/content/load-archive.ts'
+import { temporaryFolder } from '../../temporary-folder.ts'
 import { describe, REPORT, report, writeArchive } from '../archive.ts'
 
 const MAKE_PIPE = 'mkfifo'
@@ -89,4 +90,18 @@ test('original-mismatch', async () => {
   rmSync(original)
   symlinkSync('/etc/passwd', original)
   expect(checkOriginals(archive, folder)[0]?.rule).toBe('original-outside')
+})
+
+test('original-missing, where a file has the name with its marks apart', async () => {
+  const folder = temporaryFolder()
+  mkdirSync(join(folder, 'tep-goc'))
+  writeFileSync(join(folder, 'tep-goc', 'báo cáo.pdf'.normalize('NFD')), 'bản gốc')
+  const source = 'source:\n  file: báo cáo.pdf\n'.normalize('NFC')
+  const text = report('Thân.').replace(/source:\n.*\n/, source)
+  const archive = await loadArchive(writeArchive({ [REPORT]: text }))
+  expect(describe(checkOriginals(archive, folder))).toMatchInlineSnapshot(`
+    "reports/vpub-ha-tinh/2024/quy-1.md:6:3 info
+      Bản gốc “báo cáo.pdf” không có trong public/tep-goc và cũng không có địa chỉ công bố (source.url).
+      → Có một tệp mang tên trông giống hệt, nhưng máy lưu chữ và dấu rời nhau (Unicode tổ hợp): đổi tên tệp ấy, gõ lại các chữ có dấu."
+  `)
 })

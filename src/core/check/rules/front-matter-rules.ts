@@ -254,14 +254,17 @@ export const FRONT_MATTER_RULES = {
     hint: () => 'Đối chiếu number và date với bản gốc.',
     help: 'Chỉ xét số có ghi năm, dạng 125/2024/….',
   }),
-  'original-missing': rule<{ file: string | null }>({
+  'original-missing': rule<{ file: string | null; hasTwin?: boolean }>({
     severity: 'info',
     title: 'Không có bản gốc',
     message: ({ file }) =>
       file
         ? `Bản gốc “${shorten(file)}” không có trong public/tep-goc và cũng không có địa chỉ công bố (source.url).`
         : 'Báo cáo không ghi nguồn gốc (source), nên người đọc không đối chiếu được.',
-    hint: () => 'Đặt tệp gốc vào public/tep-goc, hoặc ghi source.url là nơi cơ quan đã công bố.',
+    hint: ({ hasTwin }) =>
+      hasTwin
+        ? 'Có một tệp mang tên trông giống hệt, nhưng máy lưu chữ và dấu rời nhau (Unicode tổ hợp): đổi tên tệp ấy, gõ lại các chữ có dấu.'
+        : 'Đặt tệp gốc vào public/tep-goc, hoặc ghi source.url là nơi cơ quan đã công bố.',
     help: 'Người đọc cần bản gốc để đối chiếu. Chỉ cần một trong hai: tệp gốc giữ trong kho hoặc địa chỉ nơi công bố.',
   }),
   'original-outside': rule<{ file: string }>({
