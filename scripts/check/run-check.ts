@@ -14,9 +14,9 @@ import type { CheckOptions } from './options.ts'
 /** Checks the archive, repairs where that is asked for, prints what is left; gives the exit code. */
 export async function runCheck(options: CheckOptions): Promise<number> {
   const settings = readSettings()
-  const missing = options.paths.find((path) => !existsSync(path))
-  if (missing !== undefined) {
-    console.error(`Không có tệp hay thư mục “${missing}”.`)
+  const wrong = wrongPaths(options.paths, settings)
+  if (wrong.length) {
+    console.error(wrong.join('\n'))
     return 2
   }
   let archive = await loadArchive(settings)
@@ -28,6 +28,24 @@ export async function runCheck(options: CheckOptions): Promise<number> {
   const problems = selected(archive.problems, settings, options)
   process.stdout.write(await print(problems, settings, options))
   return exitCode(problems, options)
+}
+
+/** What is wrong with paths that were named: of a file that is not checked nothing may be said to be right. */
+export function wrongPaths(paths: readonly string[], { content }: Settings): string[] {
+  return paths.flatMap((path) => {
+    if (!existsSync(path)) return [`Không có tệp hay thư mục “${path}”.`]
+    const folder = relative('', content) || '.'
+    const isOutside = !isWithin(resolve(path), content) && !isWithin(content, resolve(path))
+    return isOutside
+      ? [
+          `“${path}” nằm ngoài kho (thư mục ${folder}), nên không được kiểm tra. Chép tệp vào ${folder}/reports/<cơ quan>/<năm>/, hoặc đặt VANKHO_CONTENT là thư mục của kho.`,
+        ]
+      : []
+  })
+}
+
+function isWithin(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
 }
 
 /** 0 without errors, 1 with errors or more warnings than allowed. */
@@ -50,7 +68,7 @@ export function selected(
   return problems.filter(({ rule, file }) => {
     if (rules.length && !rules.includes(rule)) return false
     const full = resolve(content, file)
-    return !wanted.length || wanted.some((path) => full === path || full.startsWith(path + sep))
+    return !wanted.length || wanted.some((path) => isWithin(full, path))
   })
 }
 

@@ -9,7 +9,7 @@ import { applyPolicy } from '../../src/core/check/policy.ts'
 import { compareProblems, type Problem } from '../../src/core/problem.ts'
 import { countProblems, SEVERITIES, SEVERITY_NAMES } from '../reporters/counts.ts'
 import type { CheckOptions } from './options.ts'
-import { print, selected } from './run-check.ts'
+import { print, selected, wrongPaths } from './run-check.ts'
 
 /** Editors write a file in several steps; what follows within so many milliseconds is one change. */
 const QUIET = 60
@@ -20,6 +20,12 @@ const QUIET = 60
  */
 export async function watchCheck(options: CheckOptions): Promise<void> {
   const settings = readSettings()
+  const wrong = wrongPaths(options.paths, settings)
+  if (wrong.length) {
+    console.error(wrong.join('\n'))
+    process.exitCode = 2
+    return
+  }
   let archive = await loadArchive(settings)
   process.stdout.write(
     await print(selected(archive.problems, settings, options), settings, options),

@@ -5,10 +5,10 @@ import { readAgencies } from '../../src/content/read-agencies.ts'
 import { reasonOf } from '../../src/content/read-file.ts'
 import { readSettings } from '../../src/content/settings.ts'
 import { validate } from '../../src/content/validate.ts'
+import { nearestAgency } from '../../src/core/check/archive/nearest-agency.ts'
 import { problem } from '../../src/core/check/catalogue.ts'
 import type { Problem } from '../../src/core/problem.ts'
 import { reportSchema } from '../../src/core/schema/report.ts'
-import { nearest } from '../../src/core/text/nearest.ts'
 import type { Field, NewOptions } from './options.ts'
 import { declarationOf, fileNameOf, reportTemplate } from './template.ts'
 
@@ -17,6 +17,7 @@ export async function runNew(options: NewOptions): Promise<number> {
   const { content } = readSettings()
   const agencies = readAgencies(content)
   if (!agencies.rows.length) return refuse(options, agencies.problems)
+  const register = new Map(agencies.rows.map(({ agency }) => [agency.id, agency]))
   const names = new Map(agencies.rows.map(({ agency: { id, name } }) => [id, name]))
 
   const missing = await askMissing(options, names)
@@ -28,13 +29,17 @@ export async function runNew(options: NewOptions): Promise<number> {
   const declaration = declarationOf(options)
   // The file does not exist yet: places are of the line that will hold the field.
   const place = { file: 'dòng lệnh', line: 1, column: 1 }
-  const { value: meta, problems } = validate(reportSchema, declaration, () => place)
-  if (!meta) return refuse(options, problems)
-  if (!names.has(meta.agency)) {
-    if (agencies.mayHave(meta.agency)) return refuse(options, agencies.problems)
-    const facts = { id: meta.agency, nearest: nearest(meta.agency, names.keys()) }
-    return refuse(options, [problem('unknown-agency', place, facts)])
-  }
+  const id = String(declaration.agency)
+  if (!names.has(id) && agencies.mayHave(id)) return refuse(options, agencies.problems)
+  const facts = { id, nearest: nearestAgency(id, register) }
+  const unknown = names.has(id) ? [] : [problem('unknown-agency', place, facts)]
+  const { value: meta, problems } = validate(
+    reportSchema,
+    declaration,
+    () => place,
+    new Set(unknown.length ? ['agency'] : []),
+  )
+  if (!meta || unknown.length) return refuse(options, [...unknown, ...problems])
 
   const name = options.name ?? fileNameOf(meta.period, meta.subject)
   const path = join(content, 'reports', meta.agency, meta.period.start.slice(0, 4), `${name}.md`)

@@ -149,3 +149,28 @@ test('a new report is made from a template, and is not published as it is', () =
   )
   expect(errors.map(({ rule }: { rule: string }) => rule)).toEqual(['draft-mark'])
 })
+
+test('a path that is not in the archive is not said to be without problems', () => {
+  const settings = archive()
+  const { status, stdout, stderr } = run('check', settings, 'README.md', '--format', 'json')
+  expect([status, stdout]).toEqual([2, ''])
+  expect(stderr).toMatch(
+    /^“README.md” nằm ngoài kho \(thư mục .*content\), nên không được kiểm tra\./,
+  )
+  expect(run('check', settings, '--watch', 'README.md').status).toBe(2)
+  expect(run('check', settings, join(settings.content, '..')).status).toBe(1)
+})
+
+test('all that is wrong with a new report is said at once, an agency by its name with its id', () => {
+  const made = run(
+    'new',
+    archive(),
+    ...['--agency', 'Văn phòng UBND tỉnh Hà Tĩnh', '--period', 'quý', '--title', 'A'],
+    ...['--format', 'json'],
+  )
+  expect(made.status).toBe(1)
+  expect(JSON.parse(made.stdout).problems).toEqual([
+    expect.stringContaining('Có phải ý là “vpub-ha-tinh”?'),
+    expect.stringContaining('period: '),
+  ])
+})
