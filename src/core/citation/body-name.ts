@@ -1,6 +1,6 @@
 import { foldChars } from './fold-chars.ts'
 import { PHRASE_STOPS } from './tables/phrases.ts'
-import { PROVINCES, province } from './tables/provinces.ts'
+import { FORMER_PROVINCES, PROVINCES, province } from './tables/provinces.ts'
 import type { Window } from './window.ts'
 
 /** Where a body is, as its name says. */
@@ -41,6 +41,7 @@ const provinceNames = PROVINCES.flatMap((row) =>
       ] as const,
   ),
 ).sort((a, b) => b[0].length - a[0].length)
+const formerNames = FORMER_PROVINCES.map((name) => [foldChars(name), name] as const)
 /** Whether a folded name stands at an index of the window, as whole words. */
 export function starts(window: Window, at: number, name: string): boolean {
   return window.folded.startsWith(name, at) && !/[a-z]/.test(window.folded[at + name.length] ?? '')
@@ -59,6 +60,13 @@ export function locality(window: Window, at: number, bare: boolean): Locality {
   }
   const word = LEVELS[level[1]!]!
   const after = at + level[0].length
+  const former = formerNames.find(
+    ([name]) => word === 'tỉnh' && starts(window, after + 1, name) && window.isCapital(after + 1),
+  )
+  if (former) {
+    const end = after + 1 + former[0].length
+    return { text: `tỉnh ${former[1]}`, place: null, open: false, end }
+  }
   const name = capitalName(window, after)
   // A province is one of the table; what else follows `tỉnh` begins the next sentence.
   if (!name.text || (word === 'tỉnh' && !name.place))

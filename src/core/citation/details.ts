@@ -64,7 +64,7 @@ export function readDetails(text: string, anchor: Anchor, floor: number, ceiling
     issuer ??= before.issuer
   }
   if (date) warnings.push(...date.warnings)
-  if (!issuer && isBehindPlace(text, anchor)) warnings.push('unclear-issuer')
+  if (issuer ? issuer.several : isBehindPlace(text, anchor)) warnings.push('unclear-issuer')
   return {
     date,
     sameDay: sameDay !== null,

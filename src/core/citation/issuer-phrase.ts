@@ -19,6 +19,8 @@ export interface IssuerPhrase extends Span {
   open: boolean
   /** Where reading goes on, in the window. */
   next: number
+  /** `UBND các xã`: any of several bodies issued it. */
+  several?: boolean
   /** How many bodies it names, where that is of a joint document. */
   bodies?: number
 }
@@ -45,6 +47,8 @@ const ROLE =
 const MEETING = /^hoi nghi lan (?:thu )?[a-z0-9]{1,6}(?: cua)? /
 const COUNCIL =
   /^(?:(thuong truc) )?(ubnd|uy ban nhan dan|uy ban nhan|hdnd|hoi dong nhan dan)(?![a-z])/
+const UNIT = '(?:tinh|huyen|thi xa|thanh pho|quan|xa|phuong|thi tran|dac khu|dia phuong)(?![a-z])'
+const SEVERAL = new RegExp(`^ (?:cac|mot so|nhieu|\\d{1,3}) ${UNIT}(?:(?:,| va) ${UNIT})*`)
 const COMMITTEE =
   /^(?:(ban thuong vu|btv|thuong truc|ban chap hanh|bch|van phong|ban to chuc|ban tuyen giao va dan van|ban tuyen giao|ban dan van|ban noi chinh|ban kinh te|uy ban kiem tra|ubkt|ban can su dang|bcs dang) )?(tinh uy|thanh uy|huyen uy|thi uy|quan uy|dang uy|dang bo)(?![a-z])/
 const FRONT =
@@ -145,18 +149,34 @@ function national(window: Window, at: number): Body | null {
   return null
 }
 
-/** The branch of a national body, which signs with its code: `Kho bạc Nhà nước tỉnh Hà Tĩnh`, `… khu vực XI`. */
-function branch(window: Window, body: Body): Body {
-  if (!body.codes?.includes('KBNN')) return body
-  const region = /^ khu vuc [ivx]{1,5}(?![a-z])/.exec(window.folded.slice(body.next))
+/** How a branch goes on behind the name of a national body, by the code of that. */
+const REGION: Record<string, RegExp> = {
+  KBNN: /^ khu vuc [ivx]{1,5}(?![a-z])/,
+  KTNN: /^ khu vuc [ivx]{1,5}(?![a-z])/,
+  NHNN: /^ chi nhanh khu vuc \d{1,2}(?!\d)/,
+}
+const PROVINCIAL: Record<string, RegExp> = {
+  KBNN: /^/,
+  NHNN: /^ chi nhanh(?= (?:tinh|thanh pho|tp)(?![a-z]))/,
+}
+
+/** The branch of a national body: `Kho bạc Nhà nước tỉnh Hà Tĩnh`, `… khu vực XI`, `Ngân hàng Nhà nước Chi nhánh tỉnh …`. */
+function branch(window: Window, found: Body): Body {
+  const code = found.codes?.[0] ?? ''
+  const dash = /^ ?-(?= )|^,(?= )/.exec(window.folded.slice(found.next))
+  const body = { ...found, next: found.next + (dash?.[0].length ?? 0) }
+  const region = REGION[code]?.exec(window.folded.slice(body.next))
   if (region) {
     const next = body.next + region[0].length
     return { ...body, name: join(body.name, window.written(body.next, next)), next }
   }
-  const local = locality(window, body.next, true)
+  const office = PROVINCIAL[code]?.exec(window.folded.slice(body.next))
+  if (!office) return found
+  const at = body.next + office[0].length
+  const local = locality(window, at, true)
   return {
     ...body,
-    name: join(body.name, local.text),
+    name: join(body.name, window.written(body.next, at), local.text),
     place: local.place,
     open: local.open,
     next: local.end,
@@ -166,7 +186,13 @@ function branch(window: Window, body: Body): Body {
 function ministry(window: Window, at: number): Body | null {
   for (const [name, row] of ministryNames) {
     if (starts(window, at, name))
-      return { name: row.name, place: null, codes: [row.code], open: false, next: at + name.length }
+      return branch(window, {
+        name: row.name,
+        place: null,
+        codes: [row.code],
+        open: false,
+        next: at + name.length,
+      })
   }
   return null
 }
@@ -176,11 +202,19 @@ function council(window: Window, at: number): Body | null {
   if (!match) return null
   const people = match[2]!.startsWith('u')
   const base = `${match[1] ? 'Thường trực ' : ''}${people ? 'Ủy ban nhân dân' : 'Hội đồng nhân dân'}`
-  const local = locality(window, at + match[0].length, true)
+  const codes = people ? ['UBND', 'CT'] : ['HĐND', 'TTHĐND', 'VPHĐND', 'CT']
+  const end = at + match[0].length
+  const several = SEVERAL.exec(window.folded.slice(end))
+  if (several) {
+    const next = end + several[0].length
+    const name = join(base, window.written(end + 1, next))
+    return { name, place: null, codes, open: false, next, several: true }
+  }
+  const local = locality(window, end, true)
   return {
     name: join(base, local.text),
     place: local.place,
-    codes: people ? ['UBND', 'CT'] : ['HĐND', 'TTHĐND', 'VPHĐND', 'CT'],
+    codes,
     open: local.open,
     next: local.end,
   }

@@ -77,7 +77,7 @@ export type MentionWarning =
   | 'unknown-issuer'
   /** The issuer phrase names another body than the symbol. */
   | 'issuer-conflict'
-  /** The number stands behind the name of a place in a list, and the body of which place is not said: `Can Lộc (QĐ số 12/QĐ-UBND)`. */
+  /** The number stands behind the name of a place in a list, and the body of which place is not said: `Can Lộc (QĐ số 12/QĐ-UBND)`; or `UBND các xã` issued it. */
   | 'unclear-issuer'
   /** The year in the code and the year of the date differ. */
   | 'year-mismatch'

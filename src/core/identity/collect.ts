@@ -2,7 +2,7 @@ import type { Mention } from '../citation/mention.ts'
 import { type Days, daysOf, isSince } from './days.ts'
 import type { CitingReport, KnownDocument } from './document.ts'
 import { type Citer, type Entry, type Group, issuerAfter, textAfter } from './entry.ts'
-import { isNational } from './issuer-code.ts'
+import { isBranch, isNational } from './issuer-code.ts'
 import { HUE_CITY } from './locality.ts'
 import { NEW_UNITS } from './new-units.ts'
 import { CENTRAL_OFFICES } from './other-body.ts'
@@ -99,7 +99,7 @@ export function collect(citers: readonly Citer[], records: readonly KnownDocumen
     const isContradicted = warnings.includes('issuer-conflict')
     // `12-HD/BTC của Ban Tổ chức Tỉnh ủy`: neither order nor phrase is of Bộ Tài chính.
     if (isContradicted && warnings.includes('malformed-number')) return UNKNOWN
-    if (national) return NATIONAL
+    if (national && !isBranch(symbol, issuer)) return NATIONAL
     if (warnings.includes('unclear-issuer')) return UNKNOWN
     const other = isContradicted ? issuerAfter(mention) : null
     if (other) return seatInConflict(symbol, other, home, days)

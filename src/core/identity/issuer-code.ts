@@ -1,6 +1,7 @@
 import { DEPARTMENTS } from '../citation/tables/departments.ts'
 import { ISSUERS } from '../citation/tables/issuers.ts'
 import { MINISTRIES } from '../citation/tables/ministries.ts'
+import { normalizeLetters } from '../text/fold.ts'
 import type { NumberSymbol } from './symbol.ts'
 
 const ministries = new Set(MINISTRIES.flatMap((row) => codes(row)))
@@ -60,6 +61,10 @@ export function isNational({ code, type, grammar }: NumberSymbol): boolean {
     (type !== null && NATIONAL_TYPES.has(type) && grammar === 'normative' && !locals.has(code))
   )
 }
+
+/** Whether a branch of the State Bank in a province wrote it, with the code of the bank. */
+export const isBranch = ({ code }: NumberSymbol, phrase: string | null): boolean =>
+  code === 'NHNN' && phrase !== null && /chi nhánh/iu.test(normalizeLetters(phrase))
 
 /** Whether a code stands for a body of a province or below, by the tables or by its form. */
 export const isLocalCode = (code: string): boolean => locals.has(code) || isDepartment(code)

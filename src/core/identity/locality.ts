@@ -1,4 +1,4 @@
-import { PROVINCES, province } from '../citation/tables/provinces.ts'
+import { FORMER_PROVINCES, PROVINCES, province } from '../citation/tables/provinces.ts'
 import { fold, normalizeLetters } from '../text/fold.ts'
 
 /**
@@ -88,6 +88,11 @@ export const HUE_CITY = '2025-01-01'
 /** Id of the city under the central government that is meant (`thành phố Đà Nẵng`), or null. */
 export const cityOf = ({ level, name }: Locality): string | null =>
   (level === 'thành phố' && name && CITIES.get(fold(name))) || null
+
+const FORMER = new RegExp(`(?<!\\p{L})tỉnh (?:${FORMER_PROVINCES.join('|')})(?!\\p{L})`, 'iu')
+
+/** Whether a phrase names a province that is no more, and was none in the years of which most reports tell. */
+export const isOfFormer = (phrase: string): boolean => FORMER.test(normalizeLetters(phrase))
 
 const PROVINCE_NAMES = PROVINCES.flatMap((row) =>
   [row.name, ...('variants' in row ? row.variants : [])].map((name) => [fold(name), row] as const),

@@ -4,12 +4,21 @@ import type { CitingReport } from './document.ts'
 import {
   ANY_LEVEL,
   BOTH_LEVELS,
+  isBranch,
   isLocalCode,
   isNational,
   LOCAL_ONLY,
   SHARED_CODES,
 } from './issuer-code.ts'
-import { cityOf, HUE_CITY, isCity, type Locality, localityIn, provinceIn } from './locality.ts'
+import {
+  cityOf,
+  HUE_CITY,
+  isCity,
+  isOfFormer,
+  type Locality,
+  localityIn,
+  provinceIn,
+} from './locality.ts'
 import { nationalBody } from './national-phrase.ts'
 import { beganAnew, isJoined, NEW_UNITS } from './new-units.ts'
 import { CENTRAL_OFFICES, isCentralOffice, otherBody } from './other-body.ts'
@@ -84,7 +93,8 @@ export function seatOf(
   home: Home,
   days: Days,
 ): Seat {
-  if (isNational(symbol)) return NATIONAL
+  if (isNational(symbol) && !isBranch(symbol, phrase)) return NATIONAL
+  if (phrase && isOfFormer(phrase)) return UNKNOWN
   const { code } = symbol
   const own = home.own?.code === code ? home.own.body : null
   const isNamed = phrase !== null && !/^đảng (?:ủy|uỷ) khối$/iu.test(phrase)

@@ -132,6 +132,16 @@ describe('a body that opens an item', () => {
   ])('%s', (_, text, expected) => expect(read(text)).toEqual(expected))
 })
 
+describe('bodies of several places', () => {
+  test.each([
+    ['UBND các xã, phường đã ban hành Kế hoạch số 12/KH-UBND', 'Ủy ban nhân dân các xã, phường'],
+    ['Quyết định số 9/QĐ-UBND của UBND các huyện', 'Ủy ban nhân dân các huyện'],
+    ['HĐND 12 xã thông qua Nghị quyết số 3/NQ-HĐND', 'Hội đồng nhân dân 12 xã'],
+  ])('%s', (text, issuer) => {
+    expect(findCitations(`${text}.`)).toMatchObject([{ issuer, warnings: ['unclear-issuer'] }])
+  })
+})
+
 describe('a number in brackets behind a place', () => {
   const warnings = (text: string) => findCitations(text).map((mention) => mention.warnings)
   test('is not of the body that cites it', () => {
@@ -262,6 +272,16 @@ describe('a body', () => {
     ],
     ['12/KBNN-TH của Kho bạc Nhà nước tỉnh Hà Tĩnh về quyết toán', 'Kho bạc Nhà nước tỉnh Hà Tĩnh'],
     ['7/KBNN-TH của Kho bạc Nhà nước khu vực XI', 'Kho bạc Nhà nước khu vực XI'],
+    [
+      '5/HTI-TH của Ngân hàng Nhà nước Chi nhánh tỉnh Hà Tĩnh',
+      'Ngân hàng Nhà nước Việt Nam Chi nhánh tỉnh Hà Tĩnh',
+    ],
+    [
+      '5/KV8-TH của Ngân hàng Nhà nước Việt Nam - Chi nhánh Khu vực 8 về tín dụng',
+      'Ngân hàng Nhà nước Việt Nam Chi nhánh Khu vực 8',
+    ],
+    ['87/KVXII-TH của Kiểm toán nhà nước khu vực XII', 'Kiểm toán nhà nước khu vực XII'],
+    ['12/QĐ-UBND của UBND tỉnh Hà Tây', 'Ủy ban nhân dân tỉnh Hà Tây'],
     ['9/KBNN-TH của Kho bạc Nhà nước', 'Kho bạc Nhà nước'],
     ['02/2018/NQ-HĐTP', 'Hội đồng Thẩm phán Tòa án nhân dân tối cao'],
     [

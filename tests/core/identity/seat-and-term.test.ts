@@ -50,6 +50,17 @@ describe('where an issuer sits', () => {
     ['21-KH/HU', null, 'ha-tinh', null, null],
     ['21-KH/HU', 'Huyện ủy Thạch Hà', 'ha-tinh', null, 'huyen-thach-ha-ha-tinh'],
     ['595/QĐ-BHXH', null, 'ha-tinh', null, null],
+    // A province that was joined to another long ago is none of the table.
+    ['12/2007/QĐ-UBND', 'Ủy ban nhân dân tỉnh Hà Tây', 'ha-tinh', null, null],
+    ['5/NHNN-TH', 'Ngân hàng Nhà nước Việt Nam', 'ha-tinh', null, ''],
+    [
+      '5/NHNN-TH',
+      'Ngân hàng Nhà nước Việt Nam Chi nhánh tỉnh Hà Tĩnh',
+      'vinh-phuc',
+      'ha-tinh',
+      'ha-tinh',
+    ],
+    ['5/HTI-TH', 'Ngân hàng Nhà nước Việt Nam Chi nhánh tỉnh', 'ha-tinh', null, 'ha-tinh'],
     ['595/QĐ-BHXH', 'Bảo hiểm xã hội Việt Nam', 'ha-tinh', null, ''],
     ['48/KH-TCTTKĐA06', null, 'ha-tinh', null, 'ha-tinh'],
     // The tone marks tell a level from another word, in any case and in NFD.

@@ -160,6 +160,29 @@ export const PROVINCES = [
   { id: 'kien-giang', name: 'Kiên Giang', level: 'tỉnh', mergedInto: 'an-giang' },
 ] as const satisfies readonly ProvinceRow[]
 
+/** Provinces that were joined or divided between 1976 and 2008: documents of theirs are of no unit of the table. */
+export const FORMER_PROVINCES = [
+  'Hà Tây',
+  'Hà Sơn Bình',
+  'Hà Nam Ninh',
+  'Nam Hà',
+  'Hải Hưng',
+  'Vĩnh Phú',
+  'Hà Bắc',
+  'Bắc Thái',
+  'Hà Tuyên',
+  'Hoàng Liên Sơn',
+  'Nghệ Tĩnh',
+  'Bình Trị Thiên',
+  'Quảng Nam - Đà Nẵng',
+  'Nghĩa Bình',
+  'Phú Khánh',
+  'Thuận Hải',
+  'Sông Bé',
+  'Cửu Long',
+  'Minh Hải',
+] as const
+
 const BY_ID: ReadonlyMap<string, ProvinceRow> = new Map(PROVINCES.map((row) => [row.id, row]))
 
 /** The province with an id, or null. */
