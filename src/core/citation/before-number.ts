@@ -1,7 +1,7 @@
 import type { Anchor } from './anchors.ts'
 import { BLOCK_END } from './blocks.ts'
 import { DATE, type DateRead, fromMatch } from './date.ts'
-import { type IssuerPhrase, readIssuerPhrase } from './issuer-phrase.ts'
+import { type IssuerPhrase, isKind, readIssuerPhrase } from './issuer-phrase.ts'
 import type { Reading } from './symbol.ts'
 import { openWindow, type Window } from './window.ts'
 
@@ -69,8 +69,11 @@ function issuerOfList(text: string, { head }: Anchor, floor: number): IssuerPhra
   return phrase && /^ ?: ?(?:gom )?$/.test(window.folded.slice(phrase.next)) ? phrase : null
 }
 
+/** What a body says in the document that is named next. */
+const SAYS =
+  '(?:neu(?: ro)?|huong dan|chi dao|yeu cau|de nghi|kien nghi|de xuat|tra loi|phuc dap|thong bao|bao cao|giai trinh|cho y kien|giao|chap thuan|ket luan) (?:tai|bang)'
 const VERB = new RegExp(
-  `(?:^|[^a-z])(?:${ADVERB} )*(?:ky )?(?:ban hanh|co|thong qua|ky|phe duyet tai|ra|tuyen|tai|ban hanh(?: [a-z]+){1,8} kem(?: theo)?) (?:cac )?["(]?$`,
+  `(?:^|[^a-z])(?:${ADVERB} )*(?:ky )?(?:${SAYS}|ban hanh|co|thong qua|ky|phe duyet tai|ra|tuyen|tai|ban hanh(?: [a-z]+){1,8} kem(?: theo)?) (?:cac )?["(]?$`,
 )
 const BEFORE_VERB = new RegExp(`(?: ${ADVERB})+$`)
 const FRAME_DATE = new RegExp(`(?:^|[^a-z])ngay ${DATE} ?,? ?`, 'g')
@@ -127,6 +130,8 @@ const SHARED: Partial<Record<string, string>> = {
   BCH: 'Ban Chỉ huy',
   BQL: 'Ban Quản lý',
 }
+/** Bodies whose branches sign with codes of their own: `1221/KBHG-KSC`. */
+const BRANCHES: ReadonlySet<string> = new Set(['KBNN', 'NHNN', 'KTNN'])
 /** What stands behind the name of a body and is no part of it: `HĐND huyện Kỳ Anh khóa XX`, `UBND xã Cẩm Bình (mới)`. */
 const REMARK = /(?:,? ?\(?khoa [ivx]{1,6}\)?(?:,? nhiem ky \d{4} ?- ?\d{4})?| ?\([^()]{2,40}\))$/
 
@@ -150,17 +155,23 @@ function bodyAtEnd(
     known
       ? codes?.includes(known.code) ||
         (codes === null && `${name} `.startsWith(`${SHARED[known.code] ?? known.name} `))
-      : issuerCode !== null && codes === null && name.includes(' ')
+      : issuerCode !== null && (codes === null ? !isKind(name) : BRANCHES.has(codes[0]!))
   const words = [...piece.matchAll(/(?<![a-z])[a-z]/g)].slice(-14)
   for (const { index } of words) {
     const issuer = readIssuerPhrase(window, index)
-    if (issuer && issuer.next === piece.length && signs(issuer)) return { issuer, index }
+    if (issuer?.next !== piece.length) continue
+    if (signs(issuer)) return { issuer, index }
+    // What ends the name of a known body is no body.
+    if (issuer.codes) return null
   }
   return null
 }
 
 /** What stands in front of the body of an item: its join to the item before, `của`, or the mark of an item of a list. */
 const ITEM_START = new RegExp(`(?:[;:${BLOCK_END}]|[^a-z]cua) ?$`)
+/** The next of a row of bodies, each with its number in brackets. */
+const IN_ROW = /\)(?:,|;| va) ?$/
+const GIVEN = /(?:bao cao|to trinh|y kien|de nghi|kien nghi) cua [^.]*$/
 const ITEM_MARK = /(?:[-+*•]|\d{1,2}[.)]|[a-z]\)) ?$/
 /** The end of a sentence, a cell or a block. */
 const ENDED = new RegExp(`\\. |\\||${BLOCK_END}`)
@@ -186,6 +197,7 @@ function issuerOfItem(text: string, { head, reading }: Anchor): IssuerPhrase | n
   const front = piece.slice(0, body.index)
   const upwards = reading.type === 'BC' || reading.type === 'TTr'
   if (upwards && (!bracket || ORDERED.test(front))) return null
+  if (bracket && IN_ROW.test(front)) return upwards && !GIVEN.test(front) ? null : body.issuer
   if (ITEM_START.test(front)) return body.issuer
   const mark = ITEM_MARK.exec(front)
   return mark && window.breaksLine(mark.index) ? body.issuer : null

@@ -153,7 +153,7 @@ export function nameWords(
     )
       break
     if (
-      /^(?:ban hanh|quy dinh|phe duyet|huong dan|sua doi|bo sung|thay the|thong qua|trien khai|thuc hien|to chuc lai|cong bo|giao cho|chi dao|trinh (?:ubnd|uy ban|hdnd|hoi dong|chinh phu|thu tuong|chu tich))(?![a-z])/.test(
+      /^(?:ban hanh|quy dinh|phe duyet|huong dan|sua doi|bo sung|thay the|thong qua|trien khai|thuc hien|to chuc lai|cong bo|phuc dap|tra loi|giai trinh|giao cho|chi dao|trinh (?:ubnd|uy ban|hdnd|hoi dong|chinh phu|thu tuong|chu tich))(?![a-z])/.test(
         window.folded.slice(wordAt),
       ) &&
       !window.isCapital(wordAt)
@@ -181,5 +181,6 @@ export const inFull = (name: string) =>
   name
     .replace(/(?<![\p{L}])UBND(?!\p{L})/gu, 'Ủy ban nhân dân')
     .replace(/(?<![\p{L}])HĐND(?!\p{L})/gu, 'Hội đồng nhân dân')
+    .replace(/(?<![\p{L}])BHXH(?!\p{L})/gu, 'Bảo hiểm xã hội')
     .replace(/(?<![\p{L}])HCC(?!\p{L})/gu, 'hành chính công')
     .replace(/(?<![\p{L}])MTTQ(?!\p{L})/gu, 'Mặt trận Tổ quốc')

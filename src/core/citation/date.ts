@@ -20,7 +20,7 @@ export const DATE =
 export const SLASHED = '(\\d{1,2}) ?[/.-] ?(\\d{1,2}) ?[/.-] ?(\\d{4,6})(?![/\\d])'
 
 const LEAD =
-  "(?: ?(?:cung |deu |duoc )?(?:ban hanh|ky ban hanh|ky|de|thong qua|phat hanh|cong bo)| ?cung| ?deu)?(?: ?vao(?! luc| hoi)| ?(?:vao )?(?:hoi|luc) \\d{1,2} ?(?:h|g|gio|:) ?(?:\\d{2})?(?: ?(?:phut|['’p]))?,?)?"
+  "(?: ?(?:cung |deu |duoc )?(?:ban hanh|ky ban hanh|ky|de|thong qua|phat hanh|cong bo|cap)| ?cung| ?deu)?(?: ?vao(?! luc| hoi)| ?(?:vao )?(?:hoi|luc) \\d{1,2} ?(?:h|g|gio|:) ?(?:\\d{2})?(?: ?(?:phut|['’p]))?,?)?"
 const AFTER = new RegExp(
   `^(?:\\.(?=ngay )|[ "')\\],|]{0,4})\\(?${LEAD} ?ngay(?: ban hanh| ky)? ?:? ?${DATE}`,
 )

@@ -113,6 +113,12 @@ export function readIssuerPhrase(window: Window, index: number): IssuerPhrase | 
   return read && { ...read, start: window.at(from), end: window.endAt(read.next) }
 }
 
+/** Whether a name is but the word for a kind of body: `Sở`, `Bệnh viện`; not `Tỉnh đoàn`, of which a province has one. */
+export const isKind = (name: string): boolean => {
+  const folded = foldChars(name)
+  return ORGANISATION_WORDS.includes(folded) && !/^(?:tinh|thanh|huyen|thi) doan$/.test(folded)
+}
+
 /** Whether a body with these codes signs with a code; the National Assembly's has its term behind it. */
 export function signsWith(codes: readonly string[], code: string): boolean {
   return codes.some(

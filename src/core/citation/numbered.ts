@@ -1,6 +1,6 @@
 import type { Anchor } from './anchors.ts'
 import type { Details } from './details.ts'
-import { signsWith } from './issuer-phrase.ts'
+import { isKind, signsWith } from './issuer-phrase.ts'
 import type { Mention, MentionWarning } from './mention.ts'
 import { isJoint, type Reading } from './symbol.ts'
 import { lookUpIssuer } from './tables/lookup.ts'
@@ -101,7 +101,7 @@ function issuerOf({ reading }: Anchor, { issuer: phrase }: Details) {
   // One body of several would be half of the truth.
   const own = isJoint(reading) ? joint : known?.scope === 'national' ? known.name : null
   // `Sở có Công văn số …`: a word for any body of the kind.
-  const bare = phrase && !phrase.codes && !phrase.name.includes(' ')
+  const bare = phrase && !phrase.codes && isKind(phrase.name)
   if (!phrase || bare) return { issuer: own, place: null, conflict: false }
   // An office writes for the body that it serves.
   const office = known?.code === 'UBND' && phrase.name.startsWith('Văn phòng ')

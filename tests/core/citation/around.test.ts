@@ -111,6 +111,22 @@ describe('a body that opens an item', () => {
         '7-KH/TU - -',
       ],
     ],
+    [
+      'in a row of brackets',
+      'Đoàn nhận báo cáo của UBND tỉnh (số 1/BC-UBND ngày 24/3/2025), Sở Tài chính (số 5/BC-STC) và UBND huyện Phụng Hiệp (số 7/BC-UBND). Ý kiến của Sở Y tế (Công văn số 8/SYT-NV), Sở Nội vụ (Công văn số 9/SNV-TC).',
+      [
+        '1/BC-UBND 2025-03-24 Ủy ban nhân dân tỉnh',
+        '5/BC-STC - Sở Tài chính',
+        '7/BC-UBND - Ủy ban nhân dân huyện Phụng Hiệp',
+        '8/SYT-NV - Sở Y tế',
+        '9/SNV-TC - Sở Nội vụ',
+      ],
+    ],
+    [
+      'unless it is reported to in a row of brackets',
+      'Đã báo cáo HĐND tỉnh (Báo cáo số 5/BC-UBND), UBND tỉnh (Báo cáo số 6/BC-UBND).',
+      ['5/BC-UBND - -', '6/BC-UBND - -'],
+    ],
     ['unless it is addressed', 'Đã trình UBND xã (Tờ trình số 18/TTr-KT).', ['18/TTr-KT - -']],
     [
       'whose name ends before what it does',
@@ -327,6 +343,19 @@ describe('a body', () => {
       'Bộ Chính trị, Ban Bí thư',
     ],
     ['các Kết luận của Bộ Chính trị, Ban Bí thư: số 126-KL/TW', 'Bộ Chính trị, Ban Bí thư'],
+    ['Kho bạc Nhà nước tỉnh có Công văn số 1221/KBHG-KSC', 'Kho bạc Nhà nước tỉnh'],
+    [
+      'Kiểm toán nhà nước khu vực V đã nêu tại Báo cáo kiểm toán số 64/BC-KTNN',
+      'Kiểm toán nhà nước khu vực V',
+    ],
+    ['UBND tỉnh chỉ đạo tại Công văn số 30/UBND-TH', 'Ủy ban nhân dân tỉnh'],
+    ['được Sở Tài chính trả lời bằng Công văn số 30/STC-NS', 'Sở Tài chính'],
+    ['UBND xã thực hiện yêu cầu tại Công văn số 30/UBND-TH', '-'],
+    ['nhiệm vụ UBND huyện được giao tại Công văn số 30/UBND-TH', '-'],
+    ['Bệnh viện phúc đáp tại Công văn số 203/BVTN-KHTH', '-'],
+    ['Tỉnh đoàn ban hành Kế hoạch số 96-KH/TĐTN-BTG', 'Tỉnh đoàn'],
+    ['BHXH tỉnh có Thông báo số 871/TB-BHXH', 'Bảo hiểm xã hội tỉnh'],
+    ['Công đoàn Trường có Kế hoạch số 22/KH-CĐCS', 'Công đoàn Trường'],
     ['Trường Đại học Hà Tĩnh nhận được Công văn số 15/TCTĐA06', '-'],
     ['Trường Đại học Hà Tĩnh có Quyết định số 15/QĐ-UBND', '-'],
   ])('of no table, or below: %s', (text, issuer) =>
@@ -440,6 +469,7 @@ describe('shorter, older and longer names', () => {
   test.each([
     ['Quyết định 2345QĐ-UBND ngày 03/02/2024', ['2345/QĐ-UBND 2024-02-03 -']],
     ['Thông tư số 20/BXD-VKT', ['20/BXD-VKT - Bộ Xây dựng']],
+    ['Giấy phép số 211/GP-BYT do Bộ Y tế cấp ngày 30/8/2019', ['211/GP-BYT 2019-08-30 Bộ Y tế']],
     ['Hướng dẫn số 6-HD/BTCTU.ngày 22/7/2025', ['6-HD/BTCTU 2025-07-22 -']],
     ['Hướng dẫn số 6-HD/BTCTU.Ngày 22/7/2025, Ban họp', ['6-HD/BTCTU - -']],
     ['tệp 12-QD-UBND.pdf', []],

@@ -216,6 +216,7 @@ export const ORGANISATION_WORDS: readonly string[] = [
   'Viện',
   'Văn phòng',
   'Công an',
+  'Công đoàn',
   'Hội',
   'Đoàn',
   'Tỉnh đoàn',
