@@ -108,7 +108,7 @@ function definitions(text: string, full: readonly Draft[]): Definition[] {
   for (const match of text.matchAll(IN_BRACKETS)) {
     if (found.length === MOST_ALIASES) break
     for (; next < full.length && full[next]!.end <= match.index; next++)
-      if (full[next]!.class === 'numbered') last = full[next]!
+      if (full[next]!.class === 'numbered' && !isOfSeries(full[next]!)) last = full[next]!
     if (last?.serial !== Number(match[2]) || match.index - last.end > DEFINITION_REACH) continue
     const alias = match[1]!.replace(/\s+/g, ' ')
     if (!last.aliases.includes(alias)) last.aliases.push(alias)
@@ -170,7 +170,7 @@ function bareNumbers(
 ): AliasDraft[] {
   const byKey = new Map<string, Draft[]>()
   for (const draft of full) {
-    if (draft.class !== 'numbered') continue
+    if (draft.class !== 'numbered' || isOfSeries(draft)) continue
     const key = `${draft.type}|${draft.serial}`
     const same = byKey.get(key)
     if (same) same.push(draft)
@@ -242,6 +242,9 @@ function agrees(draft: Draft, { date, issuer }: Behind): boolean {
   const [one, other] = [issuer.name, draft.issuer].map((name) => LOCAL_BODY.exec(name ?? '')?.[1])
   return !one || !other || one.startsWith(other) || other.startsWith(one)
 }
+
+/** `66.7/2025/NQ-CP` goes by the whole of its number, and never by 66. */
+const isOfSeries = ({ number }: Draft) => /^\d+\./.test(number ?? '')
 
 /** `Kế hoạch 2025` is the plan of a year. */
 const isYear = (number: string) => number >= '1990' && number < '2040' && number.length === 4

@@ -157,8 +157,10 @@ function bodyAtEnd(
         (codes === null && `${name} `.startsWith(`${SHARED[known.code] ?? known.name} `))
       : issuerCode !== null && (codes === null ? !isKind(name) : BRANCHES.has(codes[0]!))
   const words = [...piece.matchAll(/(?<![a-z])[a-z]/g)].slice(-14)
+  // What the body does is no part of its name.
+  const clause = { ...window, folded: piece }
   for (const { index } of words) {
-    const issuer = readIssuerPhrase(window, index)
+    const issuer = readIssuerPhrase(clause, index)
     if (issuer?.next !== piece.length) continue
     if (signs(issuer)) return { issuer, index }
     // What ends the name of a known body is no body.
@@ -169,6 +171,8 @@ function bodyAtEnd(
 
 /** What stands in front of the body of an item: its join to the item before, `của`, or the mark of an item of a list. */
 const ITEM_START = new RegExp(`(?:[;:${BLOCK_END}]|[^a-z]cua) ?$`)
+/** Who is named in such a list did not write what is cited: it is what they were told. */
+const TOLD = /(?:chua|cham|don doc|nhac nho|yeu cau|de nghi|giao|gui|doi voi)(?: [a-z,]+)*:[^.]*$/
 /** The next of a row of bodies, each with its number in brackets. */
 const IN_ROW = /\)(?:,|;| va) ?$/
 const GIVEN = /(?:bao cao|to trinh|y kien|de nghi|kien nghi) cua [^.]*$/
@@ -196,6 +200,7 @@ function issuerOfItem(text: string, { head, reading }: Anchor): IssuerPhrase | n
   if (!body) return null
   const front = piece.slice(0, body.index)
   const upwards = reading.type === 'BC' || reading.type === 'TTr'
+  if (TOLD.test(front)) return null
   if (upwards && (!bracket || ORDERED.test(front))) return null
   if (bracket && IN_ROW.test(front)) return upwards && !GIVEN.test(front) ? null : body.issuer
   if (ITEM_START.test(front)) return body.issuer

@@ -117,7 +117,7 @@ export function readCodeShape(
  */
 export function seriesAt(text: string, at: number): number {
   return text[at] === '.'
-    ? (/^\.\d{1,2}(?=\/(?:19|20)\d\d\/)/.exec(text.slice(at, at + 9))?.[0].length ?? 0)
+    ? (/^\.\d{1,2}(?=\/(?:19|20)\d\d\/NQ-?CP)/.exec(text.slice(at, at + 14))?.[0].length ?? 0)
     : 0
 }
 

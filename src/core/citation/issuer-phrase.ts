@@ -163,7 +163,7 @@ const REGION: Record<string, RegExp> = {
 }
 const PROVINCIAL: Record<string, RegExp> = {
   KBNN: /^/,
-  NHNN: /^ chi nhanh(?= (?:tinh|thanh pho|tp)(?![a-z]))/,
+  NHNN: /^ chi nhanh(?= )/,
 }
 
 /** The branch of a national body: `Kho bạc Nhà nước tỉnh Hà Tĩnh`, `… khu vực XI`, `Ngân hàng Nhà nước Chi nhánh tỉnh …`. */
@@ -180,6 +180,7 @@ function branch(window: Window, found: Body): Body {
   if (!office) return found
   const at = body.next + office[0].length
   const local = locality(window, at, true)
+  if (office[0] && !local.text) return found
   return {
     ...body,
     name: join(body.name, window.written(body.next, at), local.text),

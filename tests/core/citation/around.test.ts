@@ -127,6 +127,11 @@ describe('a body that opens an item', () => {
       'Đã báo cáo HĐND tỉnh (Báo cáo số 5/BC-UBND), UBND tỉnh (Báo cáo số 6/BC-UBND).',
       ['5/BC-UBND - -', '6/BC-UBND - -'],
     ],
+    [
+      'unless it was reminded by it',
+      'Chưa trả lời: UBND huyện Can Lộc (Công văn số 33/UBND-TH); UBND huyện Đức Thọ (Công văn số 34/UBND-TH).',
+      ['33/UBND-TH - -', '34/UBND-TH - -'],
+    ],
     ['unless it is addressed', 'Đã trình UBND xã (Tờ trình số 18/TTr-KT).', ['18/TTr-KT - -']],
     [
       'whose name ends before what it does',
@@ -187,6 +192,13 @@ describe('a bare number', () => {
     ],
   ])('with %s', (_, text, antecedent) => {
     expect(aliases(text).map((mention) => mention.antecedent)).toEqual([antecedent])
+  })
+
+  test('is not one of a series', () => {
+    const series = 'Nghị quyết số 66.7/2025/NQ-CP của Chính phủ. '
+    expect(aliases(`${series}Theo Nghị quyết 66, các sở báo cáo.`)[0]!.antecedent).toBeNull()
+    const party = 'Nghị quyết số 66-NQ/TW của Bộ Chính trị. '
+    expect(aliases(`${party}${series}Theo Nghị quyết 66, các sở báo cáo.`)[0]!.antecedent).toBe(0)
   })
 
   test('is no document’s where it is a year or a count of days', () => {
@@ -347,6 +359,15 @@ describe('a body', () => {
     [
       'Kiểm toán nhà nước khu vực V đã nêu tại Báo cáo kiểm toán số 64/BC-KTNN',
       'Kiểm toán nhà nước khu vực V',
+    ],
+    ['Thanh tra tỉnh kết luận tại Kết luận số 5/KL-TTT', 'Thanh tra tỉnh'],
+    [
+      'Ngân hàng Nhà nước Việt Nam chi nhánh Hà Tĩnh có Công văn số 12/NHNN-TH',
+      'Ngân hàng Nhà nước Việt Nam chi nhánh tỉnh Hà Tĩnh',
+    ],
+    [
+      'Thông báo số 5-TB/TW của Bộ Chính trị, Ban Bí thư Trung ương Đảng',
+      'Bộ Chính trị, Ban Bí thư',
     ],
     ['UBND tỉnh chỉ đạo tại Công văn số 30/UBND-TH', 'Ủy ban nhân dân tỉnh'],
     ['được Sở Tài chính trả lời bằng Công văn số 30/STC-NS', 'Sở Tài chính'],

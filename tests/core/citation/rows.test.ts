@@ -617,7 +617,7 @@ describe('no citations', () => {
     'giai đoạn 2021-2025/2026-2030',
     'Số: 1287/BC-BYT      Hà Nội, ngày 14 tháng 11 năm 2024',
     'phát 02 số/tháng',
-    'thu 66.7/2025 tỷ đồng; số 66.7/QĐ',
+    'thu 66.7/2025 tỷ đồng; số 66.7/QĐ; mục 3.15/2025/QĐ-UBND',
     '(Tổ 1238)',
     '2G/3G/4G',
     'A1-12/CT3',

@@ -160,7 +160,12 @@ export const NATIONAL_PHRASES = [
   },
   {
     name: 'Bộ Chính trị, Ban Bí thư',
-    words: ['Bộ Chính trị, Ban Bí thư', 'Bộ Chính trị và Ban Bí thư'],
+    words: [
+      'Bộ Chính trị, Ban Bí thư',
+      'Bộ Chính trị, Ban Bí thư Trung ương Đảng',
+      'Bộ Chính trị, Ban Bí thư Trung ương',
+      'Bộ Chính trị và Ban Bí thư',
+    ],
     codes: ['TW'],
   },
   { name: 'Bộ Chính trị', words: ['Bộ Chính trị', 'BCT'], codes: ['TW'] },
@@ -284,7 +289,10 @@ export const ORGANISATION_WORDS: readonly string[] = [
   'Vườn',
   'Phân hiệu',
   'Khoa',
-  'Nhà',
+  'Nhà xuất bản',
+  'Nhà văn hóa',
+  'Nhà thiếu nhi',
+  'Nhà hát',
 ]
   .map((word) => foldChars(word))
   .sort((a, b) => b.length - a.length)
