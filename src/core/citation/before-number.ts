@@ -83,13 +83,19 @@ const COUNT =
   /(?:^|[^a-z])(?:ban hanh|thong qua|ky)(?: ?: | (?:\d{1,4}|cac|nhieu|mot so|hang loat|day du cac) (?:van ban|nghi quyet|quyet dinh|ke hoach|cong van|chi thi|thong bao|chuong trinh|huong dan))/g
 /** What stands between the items of such a list. */
 const ITEM =
-  /(?:[,;:(]|(?:^|[^a-z])(?:va|trong do|trong do co|gom|gom co|nhu|nhu la|la|tu|den|cu the)) ?(?:cac )?$/
+  /(?:[,;:(]|(?:^|[^a-z])(?:va|trong do|trong do co|gom|gom co|nhu|nhu la|la|tu|den|cu the)) {0,3}(?:cac )?$/
+/** Where an item of a list begins a block, or a line with its mark: what stands in front of it goes on. */
+const NEXT_ITEM = new RegExp(`(?<=[:;] ?)${BLOCK_END}|(?<=[:;] )[-+*•](?= )`, 'g')
+const joinItems = (window: Window): Window => ({
+  ...window,
+  folded: window.folded.replace(NEXT_ITEM, ' '),
+})
 const REACH_SENTENCE = 700
 
 /** The subject of a sentence that issues a number of documents and then names some, when the symbol is its own. */
 function issuerOfCount(text: string, { head, reading }: Anchor): IssuerPhrase | null {
   if (reading.issuer?.scope !== 'local') return null
-  const window = openWindow(text, Math.max(0, head.start - REACH_SENTENCE), head.start)
+  const window = joinItems(openWindow(text, Math.max(0, head.start - REACH_SENTENCE), head.start))
   if (!ITEM.test(window.folded)) return null
   const start = Math.max(
     0,
@@ -170,7 +176,7 @@ function bodyAtEnd(
 }
 
 /** What stands in front of the body of an item: its join to the item before, `của`, or the mark of an item of a list. */
-const ITEM_START = new RegExp(`(?:[;:${BLOCK_END}]|[^a-z]cua) ?$`)
+const ITEM_START = new RegExp(`(?:[;:${BLOCK_END}]|[^a-z]cua) {0,3}$`)
 /** Who is named in such a list did not write what is cited: it is what they were told. */
 const TOLD = /(?:chua|cham|don doc|nhac nho|yeu cau|de nghi|giao|gui|doi voi)(?: [a-z,]+)*:[^.]*$/
 /** The next of a row of bodies, each with its number in brackets. */
@@ -187,11 +193,11 @@ const ORDERED = /(?:chi dao|yeu cau|giao|phan cong) cua $/
  * body, `HĐND xã: Nghị quyết số …; Nghị quyết số …`. To which a report or a proposal goes may be named so as well.
  */
 function issuerOfItem(text: string, { head, reading }: Anchor): IssuerPhrase | null {
-  const sign = /\(\s?$|[:;]\s?(?:[Cc]ác\s)?$/u.exec(
-    text.slice(Math.max(0, head.start - 6), head.start),
+  const sign = /\(\s?$|[:;][\s¶]{0,3}(?:[-+*•]\s)?(?:[Cc]ác\s)?$/u.exec(
+    text.slice(Math.max(0, head.start - 10), head.start),
   )
   if (!sign) return null
-  const window = openWindow(text, Math.max(0, head.start - REACH_SENTENCE), head.start)
+  const window = joinItems(openWindow(text, Math.max(0, head.start - REACH_SENTENCE), head.start))
   const bracket = sign[0].startsWith('(')
   const end = bracket ? window.folded.lastIndexOf('(') : window.folded.lastIndexOf(': ')
   if (end < 0 || ENDED.test(window.folded.slice(end))) return null
@@ -203,7 +209,8 @@ function issuerOfItem(text: string, { head, reading }: Anchor): IssuerPhrase | n
   if (TOLD.test(front)) return null
   if (upwards && (!bracket || ORDERED.test(front))) return null
   if (bracket && IN_ROW.test(front)) return upwards && !GIVEN.test(front) ? null : body.issuer
-  if (ITEM_START.test(front)) return body.issuer
+  const opensText = front.trim() === '' && head.start < REACH_SENTENCE
+  if (opensText || ITEM_START.test(front)) return body.issuer
   const mark = ITEM_MARK.exec(front)
   return mark && window.breaksLine(mark.index) ? body.issuer : null
 }

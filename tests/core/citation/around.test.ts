@@ -102,6 +102,15 @@ describe('a body that opens an item', () => {
       ],
     ],
     [
+      'in front of a list of its own',
+      'Gồm:\n- Sở Tài chính:\n+ Công văn số 12/STC-NS;\n+ Công văn số 15/STC-QLG.\n- UBND tỉnh:\n+ Quyết định số 90/QĐ-UBND',
+      [
+        '12/STC-NS - Sở Tài chính',
+        '15/STC-QLG - Sở Tài chính',
+        '90/QĐ-UBND - Ủy ban nhân dân tỉnh',
+      ],
+    ],
+    [
       'and issues what is behind a colon',
       'Ban Thường vụ Tỉnh ủy ban hành: Quy chế số 1-QC/TU, ngày 04/7/2025; 02 Quyết định (số 5-QĐ/TU, 6-QĐ/TU). Kế hoạch số 7-KH/TU.',
       [

@@ -50,6 +50,28 @@ describe('a table of a report', () => {
   })
 })
 
+describe('the items of a list', () => {
+  const issuers = (body: string) => inReport(body).map(({ issuer }) => issuer)
+  test('have the body that stands in front of them', () => {
+    expect(
+      issuers(
+        '- HĐND xã:\n  - Nghị quyết số 2/NQ-HĐND về biên chế;\n  - Nghị quyết số 9/NQ-HĐND.\n- Sở Nội vụ:\n  - Công văn số 5/SNV-TC.',
+      ),
+    ).toEqual(['Hội đồng nhân dân xã', 'Hội đồng nhân dân xã', 'Sở Nội vụ'])
+  })
+
+  test('have the subject of the sentence that leads to them', () => {
+    const items =
+      '\n\n- Quyết định số 5/QĐ-UBND;\n- Kế hoạch số 6/KH-UBND.\n- Kế hoạch số 7/KH-UBND.'
+    expect(issuers(`UBND tỉnh đã ban hành các văn bản sau:${items}`)).toEqual([
+      'Ủy ban nhân dân tỉnh',
+      'Ủy ban nhân dân tỉnh',
+      null,
+    ])
+    expect(issuers(`UBND tỉnh đã ban hành các văn bản.${items}`)).toEqual([null, null, null])
+  })
+})
+
 describe('what follows in another block', () => {
   test.each([
     ['paragraphs', 'Thực hiện Quyết định số 5/QĐ-UBND\n\nNgày 03/02/2024 về việc khen thưởng.'],
