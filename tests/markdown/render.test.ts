@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { renderBody } from '../../src/markdown/render.ts'
+import { normalizeSource, readFrontMatter } from '../../src/markdown/front-matter.ts'
+import { renderBlocks, renderBody } from '../../src/markdown/render.ts'
 
 const render = (body: string) => renderBody(body, 0)
 const html = (body: string) => render(body).html
@@ -114,4 +116,13 @@ test('broken footnotes are found with their places', () => {
     ['no-reference', '3'],
   ])
   expect(brokenFootnotes[0]!.offset).toBe(7)
+})
+
+test('the blocks alone are those of the whole', () => {
+  const file = 'content/reports/ubnd-ha-tinh/2024/cai-cach-hanh-chinh-quy-1.md'
+  const text = normalizeSource(readFileSync(file, 'utf8'))
+  const { bodyStart } = readFrontMatter(text)
+  const { outline, blocks } = renderBody(text, bodyStart)
+  expect(blocks.length).toBeGreaterThan(100)
+  expect(renderBlocks(text, bodyStart)).toEqual({ outline, blocks })
 })

@@ -2,7 +2,7 @@ import type { Archive, Report } from '../../core/archive.ts'
 import { type ComparedBody, type Comparison, compareBodies } from '../../core/compare/compare.ts'
 import { shortDay } from '../../core/text/day.ts'
 import { normalizeSource, readFrontMatter } from '../../markdown/front-matter.ts'
-import { renderBody } from '../../markdown/render.ts'
+import { renderBlocks } from '../../markdown/render.ts'
 import { link, reportPath } from '../address.ts'
 import { type FileVersion, gitHistory, readVersions } from '../git-history.ts'
 import { readSettings } from '../settings.ts'
@@ -90,7 +90,7 @@ export function versionsPage(versions: readonly FileVersion[]): VersionView[] {
 function bodyOf(source: string | null): ComparedBody | null {
   if (source === null) return null
   const text = normalizeSource(source)
-  return renderBody(text, readFrontMatter(text).bodyStart)
+  return renderBlocks(text, readFrontMatter(text).bodyStart)
 }
 
 const WORDS = { changed: 'Sửa', added: 'Thêm', removed: 'Bỏ' } as const

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { changesOf } from '../../../src/content/pages/report-versions.ts'
-import { renderBody } from '../../../src/markdown/render.ts'
+import { renderBlocks } from '../../../src/markdown/render.ts'
 
 const changes = (before: string, after: string) =>
-  changesOf(renderBody(before, 0), renderBody(after, 0))!
+  changesOf(renderBlocks(before, 0), renderBlocks(after, 0))!
 
 test.each([
   [
