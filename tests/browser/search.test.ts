@@ -199,6 +199,24 @@ describe.runIf(hasChromium)('search', () => {
     },
   )
 
+  test('a search that takes its time says so to the eye too', async () => {
+    const slow = '**/chi-muc/**'
+    await page.route(slow, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 800))
+      await route.continue()
+    })
+    await page.goto(`${served.url}tim-kiem/?q=kế%20hoạch`)
+    const status = page.locator('.search-page [role=status]')
+    await page.waitForFunction(() => {
+      const place = document.querySelector('.search-page [role=status]')!.getBoundingClientRect()
+      return place.height > 15
+    })
+    expect(await status.innerText()).toBe('Đang tìm…')
+    await settled()
+    expect((await status.boundingBox())!.height).toBeLessThan(2)
+    await page.unroute(slow)
+  })
+
   test('on a phone filters are behind one line, and the first result is on the first screen', async () => {
     await page.setViewportSize({ width: 360, height: 640 })
     await open('q=kế%20hoạch')

@@ -21,6 +21,9 @@ const status = page?.querySelector<HTMLElement>('[role=status]')
 const answer = page?.querySelector<HTMLElement>('.search-number')
 const words = page?.querySelector<HTMLElement>('.search-words')
 
+/** Milliseconds after which a search that is not done says that it is under way: a quick one would only flicker. */
+const SLOW = 300
+
 let running = 0
 let shown: string | null = null
 const reading = keepPlace(() => page?.hasAttribute('aria-busy') ?? false)
@@ -41,6 +44,9 @@ async function show({ focus = false, back = false } = {}): Promise<void> {
   shown = state.query
   status.textContent = state.query ? 'Đang tìm…' : ''
   page.setAttribute('aria-busy', 'true')
+  const waiting = setTimeout(() => {
+    if (current()) status.classList.remove('visually-hidden')
+  }, SLOW)
   try {
     const number = await showNumber(state, answer, current)
     if (!current()) return
@@ -68,7 +74,9 @@ async function show({ focus = false, back = false } = {}): Promise<void> {
     status.textContent = ''
     words.replaceChildren(failure())
   } finally {
+    clearTimeout(waiting)
     if (current()) {
+      status.classList.add('visually-hidden')
       page.removeAttribute('aria-busy')
       if (back) reading.restore()
     }
