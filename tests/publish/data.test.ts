@@ -154,6 +154,7 @@ describe('writeData', () => {
     const [head, ...rows] = (await write(null)).read('du-lieu/reports.csv').trimEnd().split('\r\n')
     expect(head).toContain('id,url,title,number')
     expect(rows).toHaveLength(archive.reports.size)
+    for (const row of rows) expect(row).toMatch(/,\/kho\/du-lieu\/bao-cao\/[^,]+\.json$/)
   })
 
   test('feeds give the day of signing where a report has one, and take no other for it', async () => {

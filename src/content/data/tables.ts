@@ -1,5 +1,5 @@
 import type { Archive } from '../../core/archive.ts'
-import { reportPath } from '../address.ts'
+import { reportDataPath, reportPath } from '../address.ts'
 import { coverageRows } from '../pages/coverage-cells.ts'
 import { citedCount } from '../pages/report-entry.ts'
 import { newestReports } from '../pages/report-lists.ts'
@@ -70,6 +70,11 @@ export const REPORT_COLUMNS: readonly Column<ReturnType<typeof newestReports>[nu
     name: 'original_sha256',
     means: 'mã băm SHA-256 của tệp gốc, nếu có',
     value: ({ meta }) => meta.source?.sha256,
+  },
+  {
+    name: 'data',
+    means: 'địa chỉ tệp JSON của báo cáo',
+    value: ({ id }, to) => to.url(reportDataPath(id)),
   },
 ]
 
