@@ -118,6 +118,25 @@ describe.runIf(hasChromium)('reading a report', () => {
     })
   })
 
+  test('a copy of the site gives the permanent address, where the site has one', async () => {
+    const permissions = ['clipboard-read', 'clipboard-write']
+    await read({ permissions }, async (page) => {
+      await page.evaluate(() => {
+        const link = document.createElement('link')
+        link.rel = 'canonical'
+        link.href = 'https://bao-cao.example.vn/bao-cao/a/'
+        document.head.append(link)
+      })
+      const paragraph = page.locator('.report-text > p[id]').nth(1)
+      await paragraph.hover()
+      await paragraph.locator('.permalink').click()
+      await page.locator('.toast button').first().waitFor()
+      expect((await page.evaluate(() => navigator.clipboard.readText())).split('\n')[1]).toBe(
+        `https://bao-cao.example.vn/bao-cao/a/#${await paragraph.getAttribute('id')}`,
+      )
+    })
+  })
+
   test('Tab leads from the link of a block to what it offers, and back to the text', async () => {
     await read({ permissions: ['clipboard-write'] }, async (page) => {
       const id = await page.locator('.report-text p[id]').nth(1).getAttribute('id')

@@ -51,7 +51,7 @@ text?.addEventListener('click', (event) => {
   const block = document.getElementById(decodeURIComponent(link.hash.slice(1)))
   if (!block) return
   const reference = referenceTo(block, text)
-  const address = `${location.origin}${location.pathname}${link.hash}`
+  const address = pageAddress() + link.hash
   const words = block.matches(BLOCKS) ? selected || selectedIn(block) || wordsOf(block) : ''
   selected = ''
   const said = document.createElement('p')
@@ -67,6 +67,11 @@ text?.addEventListener('click', (event) => {
     ),
   )
 })
+
+/** The permanent address of the page; of a site without a public one, where it was read. */
+const pageAddress = (): string =>
+  document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ??
+  location.origin + location.pathname
 
 function choices(...buttons: HTMLElement[]): HTMLElement {
   const row = document.createElement('p')

@@ -93,7 +93,7 @@ const DICTIONARIES: Dictionary[] = [
     id: 'reports-csv',
     title: 'reports.csv',
     about:
-      'Bảng báo cáo, mới nhất trước. Mã ký tự UTF-8, có dấu BOM để phần mềm bảng tính đọc đúng tiếng Việt.',
+      'Bảng báo cáo, mới nhất trước. Mã ký tự UTF-8, có dấu BOM để phần mềm bảng tính đọc đúng tiếng Việt. Excel đổi kỳ 2024-03 thành ngày tháng: hãy nhập cột period dưới dạng văn bản (Dữ liệu, Từ văn bản/CSV).',
     schema: null,
     fields: columns(REPORT_COLUMNS),
   },
