@@ -80,11 +80,15 @@ export function readMeta(
     opening,
     text: paragraphs.join('\n'),
   }
-  const agency = given.agency ?? inferAgency(agencies, evidence)
+  const shown = inferAgency(agencies, evidence)
+  const agency = given.agency ?? shown
   if (!given.agency && agency) confirm.push('agency')
   const headings = paragraphs.slice(0, 6).filter((text) => text.length < 100)
-  const period = given.period ?? inferPeriod([title, closing, opening, ...headings].filter(Boolean))
+  const told = inferPeriod([title, closing, opening, ...headings].filter(Boolean))
+  const period = given.period ?? told
   if (!given.period && period) confirm.push('period')
+  if (shown && shown !== agency) doubtGiven('agency', agency!, shown, log)
+  if (told && told !== period) doubtGiven('period', period!, told, log)
 
   const subject = SUBJECTS.find(({ pattern }) => pattern.test(fold(title)))?.subject
   if (subject) confirm.push('subject')
@@ -150,6 +154,18 @@ export function readMeta(
       confirm,
     },
   }
+}
+
+/** A slip in an option would put the report among those of another agency or period. */
+function doubtGiven(option: 'agency' | 'period', given: string, shown: string, log: Log): void {
+  const what = option === 'agency' ? 'cơ quan' : 'kỳ báo cáo'
+  doubted(
+    log,
+    'option-differs',
+    { line: 1, column: 1 },
+    given,
+    `Theo chữ trong tệp, ${what} có vẻ là ${shown}, khác với --${option} đã ghi; nếu ghi nhầm thì xóa bản nháp này và nhập lại.`,
+  )
 }
 
 function readTitle(

@@ -48,6 +48,8 @@ export type DoubtKind =
   | 'paragraph-break'
   | 'run-together'
   | 'title-missing'
+  /** The file tells another agency or period than the option. */
+  | 'option-differs'
   | 'title-incomplete'
   | 'date-wrong'
   | 'signer-missing'

@@ -73,6 +73,21 @@ describe('npm run import', () => {
     expect(answer).toMatchObject({ imported: 1, failed: 4 })
   })
 
+  it('doubts an option that says another than the file', async () => {
+    const given = { agency: 'ubnd-ha-tinh', period: '2023-Q1', dryRun: true, force: true }
+    const { files } = await run([SEED], given)
+    const about = files[0]!.doubts.filter(({ kind }) => kind === 'option-differs')
+    expect(about.map(({ text, message }) => `${text}: ${message}`)).toMatchInlineSnapshot(`
+      [
+        "ubnd-ha-tinh: Theo chữ trong tệp, cơ quan có vẻ là dang-uy-khoi-ha-tinh, khác với --agency đã ghi; nếu ghi nhầm thì xóa bản nháp này và nhập lại.",
+        "2023-Q1: Theo chữ trong tệp, kỳ báo cáo có vẻ là 2024-Q1, khác với --period đã ghi; nếu ghi nhầm thì xóa bản nháp này và nhập lại.",
+      ]
+    `)
+    const right = { ...given, agency: 'dang-uy-khoi-ha-tinh', period: '2024-Q1' }
+    const kinds = (await run([SEED], right)).files[0]!.doubts.map(({ kind }) => kind)
+    expect(kinds).not.toContain('option-differs')
+  })
+
   it('names a folder that has nothing to import', async () => {
     const inbox = await mkdtemp(join(folder, 'in-'))
     await writeFile(join(inbox, 'a.jpg'), 'ảnh')

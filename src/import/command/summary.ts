@@ -27,6 +27,7 @@ const DOUBTS: Record<DoubtKind, string> = {
   'paragraph-break': 'chỗ ngắt đoạn không chắc',
   'run-together': 'chữ dính nhau',
   'title-missing': 'thiếu tên báo cáo',
+  'option-differs': 'khác với lựa chọn',
   'title-incomplete': 'tên báo cáo có thể thiếu',
   'date-wrong': 'ngày sai',
   'signer-missing': 'thiếu người ký',
