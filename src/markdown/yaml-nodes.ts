@@ -48,10 +48,12 @@ export function nodeAt(
     const last = String(path[length - 1])
     const parent =
       length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true)
-    const key = isMap(parent) ? parent.items.find((pair) => String(pair.key) === last)?.key : null
+    // Of a key that stands twice the last counts.
+    const pair = isMap(parent) ? parent.items.findLast(({ key }) => String(key) === last) : null
+    const key = pair?.key
     if (what === 'key' && length === path.length && isNode(key) && key.range)
       return { range: key.range }
-    const value = document.getIn(path.slice(0, length), true)
+    const value = pair ? pair.value : document.getIn(path.slice(0, length), true)
     if (isNode(value) && value.range && value.range[1] > value.range[0])
       return { range: value.range }
     if (isNode(key) && key.range) return { range: key.range }

@@ -420,6 +420,16 @@ test.each([
   expect(hints).toEqual([expect.stringContaining('vpub-ha-tinh')])
 })
 
+test('of a field that stands twice, what is wrong with the one that counts is said of it', async () => {
+  const text = report('Thân.').replace('period:', 'agency: so-la\nperiod:')
+  const problems = await check({ [REPORT]: text })
+  const places = problems.filter(({ severity }) => severity === 'error')
+  expect(places.map(({ rule, line, column }) => `${rule} ${line}:${column}`)).toEqual([
+    'front-matter-syntax 4:1',
+    'unknown-agency 4:9',
+  ])
+})
+
 test('unsplit-list', async () => {
   const list = 'recipients: Sở Nội vụ; UBND các huyện'
   expect(await found('unsplit-list', 'Thân.', list)).toMatchInlineSnapshot(`
