@@ -2,6 +2,7 @@ import { type Behind, readBehind } from './details.ts'
 import { foldChars } from './fold-chars.ts'
 import { signsWith } from './issuer-phrase.ts'
 import type { Draft } from './numbered.ts'
+import { readPinpoints } from './pinpoint.ts'
 import { TYPES, type TypeRow } from './tables/types.ts'
 
 /** An alias mention and the full one that it stands for. */
@@ -67,13 +68,16 @@ export function findAliases(text: string, full: readonly Draft[]): AliasDraft[] 
   const found = [...bareNumbers(text, full, defined), ...uses(text, defined)]
   const spans = full.map((draft) => [draft.spans.head.start, draft.end] as const)
   found.sort((a, b) => a.draft.start - b.draft.start || b.draft.end - a.draft.end)
-  let end = -1
+  let end = 0
   let next = 0
   return found.filter(({ draft }) => {
     while (next < spans.length && spans[next]![1] <= draft.start) next++
     const covered = draft.start < end || (next < spans.length && spans[next]![0] < draft.end)
-    if (!covered) end = draft.end
-    return !covered
+    if (covered) return false
+    const floor = Math.max(end, next ? spans[next - 1]![1] : 0)
+    draft.pinpoints = readPinpoints(text, draft.start, floor)
+    end = draft.end
+    return true
   })
 }
 

@@ -203,6 +203,24 @@ describe('a bare number', () => {
     expect(aliases(text).map((mention) => mention.antecedent)).toEqual([antecedent])
   })
 
+  test.each([
+    ['khoản 3 Điều 5 Nghị quyết 201', ['điều 5 khoản 3']],
+    [
+      'Điều 4 Nghị quyết 201 và điểm a khoản 1 Điều 7 của Nghị quyết 201',
+      ['điều 4', 'điều 7 khoản 1 điểm a'],
+    ],
+    ['Điều 4 Nghị định số 8/2024/NĐ-CP và Nghị quyết 201', ['']],
+  ])('has its places in the document: %s', (text, expected) => {
+    const full = 'Nghị quyết số 201/2025/QH15 (gọi tắt là Nghị quyết 201). Thực hiện '
+    const [, ...uses] = aliases(`${full}${text}.`)
+    const pins = uses.map(({ pinpoints }) =>
+      pinpoints
+        .map(({ path }) => path.map(({ unit, label }) => `${unit} ${label}`).join(' '))
+        .join(' & '),
+    )
+    expect(pins).toEqual(expected)
+  })
+
   test('is not one of a series', () => {
     const series = 'Nghị quyết số 66.7/2025/NQ-CP của Chính phủ. '
     expect(aliases(`${series}Theo Nghị quyết 66, các sở báo cáo.`)[0]!.antecedent).toBeNull()

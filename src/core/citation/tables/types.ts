@@ -181,7 +181,7 @@ export const TYPES = [
     name: 'Giấy phép',
     system: 'state',
     words: ['giấy phép khai thác', 'giấy phép xây dựng', 'giấy phép môi trường'],
-    variants: ['GPMT', 'GPXD'],
+    variants: ['GPMT', 'GPXD', 'GPHĐ'],
     examples: ['2155/GP-BTNMT'],
   },
   { key: 'GCN', name: 'Giấy chứng nhận', system: 'state', examples: ['34/GCN-UBND'] },
