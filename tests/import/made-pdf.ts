@@ -11,6 +11,8 @@ interface PageContent {
   data: Uint8Array
   filter?: string
   object?: number
+  /** Links, fields and notes on the page. */
+  annotations?: string[]
 }
 
 /** A PDF of pages whose content may be packed, damaged or not there. */
@@ -21,8 +23,8 @@ export function pdfOf(contents: readonly PageContent[]): Uint8Array {
     `<< /Type /Pages /Kids [${kids}] /Count ${contents.length} >>`,
     font('Helvetica'),
     font('ABCDEF+.VnTime'),
-    ...contents.flatMap(({ data, filter, object }, index) => [
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Resources << /Font << /F 3 0 R /V 4 0 R >> >> /Contents ${object ?? 6 + 2 * index} 0 R >>`,
+    ...contents.flatMap(({ data, filter, object, annotations = [] }, index) => [
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Resources << /Font << /F 3 0 R /V 4 0 R >> >> /Contents ${object ?? 6 + 2 * index} 0 R /Annots [${annotations.map((each) => `<< /Type /Annot /Rect [10 10 99 30] ${each} >>`).join(' ')}] >>`,
       Buffer.concat([
         Buffer.from(`<< /Length ${data.length}${filter ? ` /Filter /${filter}` : ''} >>\nstream\n`),
         data,

@@ -118,3 +118,24 @@ describe('a damaged page among whole ones', () => {
     expect(await fail(pdfOf([{ data: changed, filter }]))).toMatchObject({ code: 'broken' })
   })
 })
+
+it('what lies on a page and is no text of it is named: fields, notes and stamps', async () => {
+  const log = newLog()
+  const annotations = [
+    '/Subtype /Widget /FT /Tx /T (so) /V (125/BC-VPUB)',
+    '/Subtype /Widget /FT /Tx /T (trong) /V ()',
+    '/Subtype /Widget /FT /Btn /T (Dat) /V /Yes /AS /Yes',
+    '/Subtype /Widget /FT /Sig /T (ky)',
+    '/Subtype /FreeText /Contents (Chu go them) /DA (/F 12 Tf)',
+    '/Subtype /Stamp /Contents (BAN NHAP)',
+    '/Subtype /Link /Contents (lien ket) /A << /S /URI /URI (https://a.vn) >>',
+  ]
+  await readPdf(pdfOf([{ data: bytes(page), annotations }]), log)
+  const added = log.doubts.filter(({ message }) => message.startsWith('Chữ đặt thêm'))
+  expect(added.map(({ text }) => text).sort()).toEqual([
+    '125/BC-VPUB',
+    'BAN NHAP',
+    'Chu go them',
+    '☒ Dat',
+  ])
+})

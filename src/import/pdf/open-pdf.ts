@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/pdf.js'
 import { ImportError } from '../import-error.ts'
 import { isOldFont } from '../text/old-encoding.ts'
+import { addedText, linksOf, type PageLink } from './annotations.ts'
 import { cannotOpen, needText } from './refuse.ts'
 import { type Rule, readRules } from './rules.ts'
 import { turnPage } from './turn-page.ts'
@@ -35,6 +36,8 @@ export interface PdfPage {
   hasDrawing: boolean
   /** What it draws is damaged, so that some or all of it is not there. */
   isDamaged: boolean
+  /** Words that lie on the page and are no part of its text: in fields of a form, in notes and stamps. */
+  added: string[]
 }
 
 const MOST_PAGES = 2000
@@ -106,7 +109,9 @@ async function readAll(
     const hasDrawing = shapes.length >= LEAST_SHAPES
     const rules = readRules(list, operators)
     // Names of fonts, which tell bold and italic type, are known only after the operators are read.
-    const items = await readItems(page)
+    const annotations = await page.getAnnotations({ intent: 'display' })
+    const items = await readItems(page, linksOf(annotations))
+    const added = annotations.map(addedText).filter(Boolean)
     total += items.length
     if (total > MOST_ITEMS)
       throw new ImportError(
@@ -117,7 +122,9 @@ async function readAll(
     const [left = 0, bottom = 0, right = 0, top = 0] = page.view
     const [width, height] = [right - left, top - bottom]
     const isDamaged = damaged.has(page.ref?.num ?? -1)
-    pages.push(turnPage({ number, width, height, items, rules, hasPicture, hasDrawing, isDamaged }))
+    pages.push(
+      turnPage({ number, width, height, items, rules, hasPicture, hasDrawing, isDamaged, added }),
+    )
     page.cleanup()
   }
   return pages
@@ -125,13 +132,12 @@ async function readAll(
 
 /** A page that is not there to be opened. */
 function unreadPage(number: number): PdfPage {
-  const nothing = { items: [], rules: [], hasPicture: false, hasDrawing: false }
+  const nothing = { items: [], rules: [], hasPicture: false, hasDrawing: false, added: [] }
   return { number, width: 595, height: 842, ...nothing, isDamaged: true }
 }
 
-async function readItems(page: PDFPageProxy): Promise<PdfItem[]> {
+async function readItems(page: PDFPageProxy, links: readonly PageLink[]): Promise<PdfItem[]> {
   const content = await page.getTextContent({ disableNormalization: true })
-  const links = await readLinks(page)
   const faces = new Map<string, string>()
   const face = (id: string): string => {
     const known = faces.get(id)
@@ -176,15 +182,4 @@ function angleOf(a: number, b: number): number {
   const angle = Math.round((Math.atan2(b, a) * 180) / Math.PI + 360) % 360
   const nearest = Math.round(angle / 90) * 90
   return Math.abs(angle - nearest) < LEAST_SLANT ? nearest % 360 : angle
-}
-
-async function readLinks(
-  page: PDFPageProxy,
-): Promise<{ rect: [number, number, number, number]; url: string }[]> {
-  const annotations = await page.getAnnotations({ intent: 'display' })
-  return annotations.flatMap(({ subtype, url, rect }) =>
-    subtype === 'Link' && typeof url === 'string' && /^https?:\/\/[^\s<>\uE000-\uE00A]+$/.test(url)
-      ? [{ rect, url }]
-      : [],
-  )
 }

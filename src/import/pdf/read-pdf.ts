@@ -16,7 +16,7 @@ import { layersOf, type RuledLayer } from './layers.ts'
 import { type PdfLine, readLines } from './lines.ts'
 import { type Mark, marksOf, noteMarks, takeWatermarks } from './marks.ts'
 import { type PdfPage, readPdfPages } from './open-pdf.ts'
-import { noteDamage, notePictures } from './refuse.ts'
+import { noteAdded, noteDamage, notePictures } from './refuse.ts'
 import { isScrambled } from './scrambled.ts'
 import { cutTables } from './tables.ts'
 
@@ -41,6 +41,7 @@ export async function readPdf(bytes: Uint8Array, log: Log): Promise<SourceReport
     )
   notePictures(pages, log)
   noteDamage(pages, damage, log)
+  noteAdded(pages, log)
   const layers = layersOf(pages)
   const stamps = noteMarks([...marks, ...takeTurned(layers)], log)
   const all = readAllLines(pages, layers, log)

@@ -94,5 +94,18 @@ export function noteDamage(pages: readonly PdfPage[], damage: Damage, log: Log):
     )
 }
 
+/** Names what lies on pages and is not taken: it may be a number that was filled in, or a stamp. */
+export function noteAdded(pages: readonly PdfPage[], log: Log): void {
+  for (const { number, added } of pages)
+    for (const text of added)
+      doubted(
+        log,
+        'left-out',
+        { page: number, line: 1, column: 1 },
+        text,
+        'Chữ đặt thêm lên trang PDF (ô biểu mẫu, ghi chú hoặc dấu), không thuộc lớp chữ nên không đưa vào; nếu bản gốc in chữ này thì gõ tay vào đúng chỗ.',
+      )
+}
+
 const lettersOf = ({ items }: PdfPage) =>
   items.reduce((count, { text }) => count + text.trim().length, 0)
