@@ -294,3 +294,39 @@ describe('what a form in a Word file was filled with', () => {
     ).toEqual({ body: 'Loại: .\n', doubts: ['left-out: Chọn một mục.'] })
   })
 })
+
+describe('a table of contents that Word makes', () => {
+  const sign = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`
+  const code = (text: string) => `<w:r><w:instrText>${text}</w:instrText></w:r>`
+  const line = (text: string, page: string, before = '', after = '') =>
+    `<w:p>${before}<w:hyperlink w:anchor="m">${r(text)}<w:r><w:tab/></w:r>${sign('begin')}${code(' PAGEREF m ')}${sign('separate')}${r(page)}${sign('end')}</w:hyperlink>${after}</w:p>`
+  const start = sign('begin') + code(' TO') + code('C \\o "1-3" \\h ') + sign('separate')
+  const report = p('I. TÌNH HÌNH') + p('Đã làm tốt.') + p('II. KẾT QUẢ') + p('Đã xong./.')
+  const expected = {
+    body: '## I. TÌNH HÌNH\n\nĐã làm tốt.\n\n## II. KẾT QUẢ\n\nĐã xong./.\n',
+    doubts: ['left-out: MỤC LỤC I. TÌNH HÌNH 1 II. KẾT QUẢ 2'],
+  }
+
+  it('is left out with its heading', async () => {
+    const lines = line('I. TÌNH HÌNH', '1', start) + line('II. KẾT QUẢ', '2', '', sign('end'))
+    expect(await draftOf(p('MỤC LỤC') + lines + report)).toEqual(expected)
+  })
+
+  it('is left out of a content control, whose last paragraph only ends it', async () => {
+    const lines = line('I. TÌNH HÌNH', '1', start) + line('II. KẾT QUẢ', '2')
+    const control = `<w:sdt><w:sdtContent>${p('Mục lục')}${lines}<w:p>${sign('end')}</w:p></w:sdtContent></w:sdt>`
+    const { body } = await draftOf(control + report)
+    expect(body).toBe(expected.body)
+  })
+
+  it('stays where nothing says where it ends', async () => {
+    const { body } = await draftOf(line('I. TÌNH HÌNH', '1', start) + report)
+    expect(body).toContain('TÌNH HÌNH 1')
+    expect(body).toContain('Đã xong./.')
+  })
+
+  it('is none where a field only names its like', async () => {
+    const field = `<w:p>${r('Xem ')}${sign('begin')}${code(' TOCX ')}${sign('separate')}${r('bảng 1')}${sign('end')}${r('.')}</w:p>`
+    expect((await draftOf(p('Mục lục') + field)).body).toBe('Mục lục\n\nXem bảng 1.\n')
+  })
+})

@@ -21,6 +21,19 @@ export function reportUnwrapped({ deleted, inserted, joined, prompts }: Unwrappe
   tell(prompts, 'ô biểu mẫu chưa điền', 'chữ nhắc trong ô không đưa vào')
 }
 
+/** The site has a table of contents of its own for each report. */
+export function reportContents(taken: readonly XmlElement[], log: Log): void {
+  const words = tidy(taken.map(wordsOf).join(' '))
+  if (words)
+    doubted(
+      log,
+      'left-out',
+      START,
+      words,
+      'Mục lục do Word tự lập, không đưa vào: trang báo cáo có mục lục riêng.',
+    )
+}
+
 /** Comments are no part of the text; they show that people still worked on it. */
 export function reportComments(root: XmlElement | null, log: Log): void {
   reportUnfinished(

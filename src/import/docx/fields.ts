@@ -51,3 +51,8 @@ export function fieldAddress(code: string): string | null {
 export function isFormulaField(code: string): boolean {
   return /^\s*EQ\s/i.test(code)
 }
+
+/** True for a table of contents, or of figures, that Word makes. */
+export function isContentsField(code: string): boolean {
+  return /^\s*TOC(?:\s|$)/i.test(code)
+}

@@ -1,8 +1,9 @@
 import { ImportError } from '../import-error.ts'
 import { tidy } from '../inline.ts'
 import type { Log, Note, SourcePlace, SourceReport } from '../model.ts'
-import { reportComments, reportMargins, reportUnwrapped } from './beside.ts'
+import { reportComments, reportContents, reportMargins, reportUnwrapped } from './beside.ts'
 import { BlockReader } from './blocks.ts'
+import { takeContents } from './contents.ts'
 import { readNumbering, romanNumber } from './numbering.ts'
 import { openZip, type WordParts } from './open-zip.ts'
 import { type PlacedPicture, placeFigures, readFigures } from './place-figures.ts'
@@ -92,6 +93,7 @@ async function textPart(parts: WordParts, name: string, log: Log): Promise<TextP
   const root = await readPart(parts, name)
   if (!root) return null
   reportUnwrapped(unwrap(root), log)
+  reportContents(takeContents(root), log)
   return { name, root, relations: await readRelations(parts, name) }
 }
 
