@@ -33,6 +33,12 @@ describe('raised and lowered letters in a Word file', () => {
     expect((await draftOf(body, ...style)).body).toBe('m² loại 3\n')
   })
 
+  it('may be set off their line by hand', async () => {
+    const moved = (text: string, by: number) => r(text, `<w:position w:val="${by}"/>`)
+    const body = `<w:p>${r('10')}${moved('2', 6)}${r(' m, CO')}${moved('2', -6)}${moved(' và 3', 6)}${moved('4', 2)}</w:p>`
+    expect(await draftOf(body)).toEqual({ body: '10² m, CO₂ và 34\n', doubts: [] })
+  })
+
   it('that no font has raised or lowered are shown on the line, with a doubt', async () => {
     const { draft, log } = await read(
       docx(`<w:p>${r('Q')}${down('max')}${r(' = 2')}${up('3x')}${r(' tấn')}</w:p>`),

@@ -37,6 +37,9 @@ export interface RunText {
 /** Parts of a run that show something without words of their own. */
 const SHOWN = new Set(['sym', 'drawing', 'pict', 'object', 'footnoteReference', 'endnoteReference'])
 
+/** Half points that tell a raised digit from one that is set a little higher for looks. */
+const LEAST_MOVED = 5
+
 /** Equations, in a line or in a paragraph of their own. */
 export const FORMULAS = new Set(['oMath', 'oMathPara'])
 
@@ -180,9 +183,11 @@ class RunReader {
   }
 
   /** Words as they stand on their line: above, below or on it. */
-  #readLevel(text: string, { vertAlign }: ParagraphProperties): string {
-    const isLowered = vertAlign === 'subscript'
-    if (!isLowered && vertAlign !== 'superscript') return text
+  #readLevel(text: string, { vertAlign, position = 0 }: ParagraphProperties): string {
+    // Digits may be set off their line by hand.
+    const isMoved = Math.abs(position) >= LEAST_MOVED && /^\s*[\d+\-–]{1,4}\s*$/.test(text)
+    const isLowered = vertAlign === 'subscript' || (isMoved && position < 0)
+    if (!isLowered && !isMoved && vertAlign !== 'superscript') return text
     const shown = raisedText(text, isLowered)
     if (shown === null)
       this.#doubt(

@@ -10,6 +10,8 @@ export interface ParagraphProperties {
   struck?: boolean | undefined
   /** `superscript`, `subscript` or `baseline`. */
   vertAlign?: string | undefined
+  /** Half points that letters are set above their line, or below it. */
+  position?: number | undefined
   /** Font of Latin letters; empty when a theme names it. */
   font?: string | undefined
   align?: string | undefined
@@ -84,12 +86,16 @@ export function readProperties(
     hidden: toggle(run, 'vanish'),
     struck: toggle(run, 'strike') || (toggle(run, 'dstrike') ?? toggle(run, 'strike')),
     vertAlign: value(run, 'vertAlign'),
+    position: numberOf(value(run, 'position')),
     font: fonts?.asciiTheme ? '' : (fonts?.ascii ?? fonts?.hAnsi),
     align: value(paragraph, 'jc'),
     numId: value(numbering, 'numId'),
-    level: level === undefined ? undefined : Number(level),
+    level: numberOf(level),
   }
 }
+
+const numberOf = (written: string | undefined) =>
+  written === undefined ? undefined : Number(written)
 
 /** The second's properties where it sets them, else the first's. */
 export function merge(base: ParagraphProperties, own: ParagraphProperties): ParagraphProperties {
