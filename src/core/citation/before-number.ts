@@ -130,11 +130,11 @@ function readLeftFrame(text: string, { head, reading }: Anchor, floor: number): 
 }
 
 /** How the names of bodies begin that share a code. */
-const SHARED: Partial<Record<string, string>> = {
-  BCĐ: 'Ban Chỉ đạo',
-  CAT: 'Công an',
-  BCH: 'Ban Chỉ huy',
-  BQL: 'Ban Quản lý',
+const SHARED: Partial<Record<string, readonly string[]>> = {
+  BCĐ: ['Ban Chỉ đạo'],
+  CAT: ['Công an'],
+  BCH: ['Ban Chỉ huy', 'Bộ Chỉ huy'],
+  BQL: ['Ban Quản lý'],
 }
 /** Bodies whose branches sign with codes of their own: `1221/KBHG-KSC`. */
 const BRANCHES: ReadonlySet<string> = new Set(['KBNN', 'NHNN', 'KTNN'])
@@ -160,7 +160,8 @@ function bodyAtEnd(
   const signs = ({ codes, name }: IssuerPhrase) =>
     known
       ? codes?.includes(known.code) ||
-        (codes === null && `${name} `.startsWith(`${SHARED[known.code] ?? known.name} `))
+        (codes === null &&
+          (SHARED[known.code] ?? [known.name]).some((kind) => `${name} `.startsWith(`${kind} `)))
       : issuerCode !== null && (codes === null ? !isKind(name) : BRANCHES.has(codes[0]!))
   const words = [...piece.matchAll(/(?<![a-z])[a-z]/g)].slice(-14)
   // What the body does is no part of its name.
@@ -175,8 +176,8 @@ function bodyAtEnd(
   return null
 }
 
-/** What stands in front of the body of an item: its join to the item before, `của`, or the mark of an item of a list. */
-const ITEM_START = new RegExp(`(?:[;:${BLOCK_END}]|[^a-z]cua) {0,3}$`)
+/** What stands in front of the body of an item: its join to the item before, the end of a sentence, or `của`. */
+const ITEM_START = new RegExp(`(?:[;:${BLOCK_END}]|\\.(?= )|[^a-z]cua) {0,3}$`)
 /** Who is named in such a list did not write what is cited: it is what they were told. */
 const TOLD = /(?:chua|cham|don doc|nhac nho|yeu cau|de nghi|giao|gui|doi voi)(?: [a-z,]+)*:[^.]*$/
 /** The next of a row of bodies, each with its number in brackets. */

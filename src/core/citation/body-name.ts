@@ -181,6 +181,7 @@ export const inFull = (name: string) =>
   name
     .replace(/(?<![\p{L}])UBND(?!\p{L})/gu, 'Ủy ban nhân dân')
     .replace(/(?<![\p{L}])HĐND(?!\p{L})/gu, 'Hội đồng nhân dân')
+    .replace(/(?<![\p{L}])BĐBP(?!\p{L})/gu, 'Bộ đội Biên phòng')
     .replace(/(?<![\p{L}])BHXH(?!\p{L})/gu, 'Bảo hiểm xã hội')
     .replace(/(?<![\p{L}])HCC(?!\p{L})/gu, 'hành chính công')
     .replace(/(?<![\p{L}])MTTQ(?!\p{L})/gu, 'Mặt trận Tổ quốc')

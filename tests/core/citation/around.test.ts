@@ -402,6 +402,11 @@ describe('a body', () => {
     ['nhiệm vụ UBND huyện được giao tại Công văn số 30/UBND-TH', '-'],
     ['Bệnh viện phúc đáp tại Công văn số 203/BVTN-KHTH', '-'],
     ['Tỉnh đoàn ban hành Kế hoạch số 96-KH/TĐTN-BTG', 'Tỉnh đoàn'],
+    [
+      'Đã xử lý. Bộ Chỉ huy BĐBP tỉnh (Kế hoạch số 1120/KH-BCH)',
+      'Bộ Chỉ huy Bộ đội Biên phòng tỉnh',
+    ],
+    ['Ban Chỉ huy Quân sự huyện có Kế hoạch số 20/KH-BCH', 'Ban Chỉ huy Quân sự huyện'],
     ['BHXH tỉnh có Thông báo số 871/TB-BHXH', 'Bảo hiểm xã hội tỉnh'],
     ['Công đoàn Trường có Kế hoạch số 22/KH-CĐCS', 'Công đoàn Trường'],
     ['Trường Đại học Hà Tĩnh nhận được Công văn số 15/TCTĐA06', '-'],
