@@ -1,7 +1,9 @@
 import type { Anchor } from './anchors.ts'
 import { BLOCK_END } from './blocks.ts'
+import { bodyAtEnd } from './body-at-end.ts'
 import { DATE, type DateRead, fromMatch } from './date.ts'
-import { type IssuerPhrase, isKind, readIssuerPhrase } from './issuer-phrase.ts'
+import { type IssuerPhrase, readIssuerPhrase } from './issuer-phrase.ts'
+import { issuerOfItem, openSentence } from './item-issuer.ts'
 import type { Reading } from './symbol.ts'
 import { openWindow, type Window } from './window.ts'
 
@@ -84,18 +86,11 @@ const COUNT =
 /** What stands between the items of such a list. */
 const ITEM =
   /(?:[,;:(]|(?:^|[^a-z])(?:va|trong do|trong do co|gom|gom co|nhu|nhu la|la|tu|den|cu the)) {0,3}(?:cac )?$/
-/** Where an item of a list begins a block, or a line with its mark: what stands in front of it goes on. */
-const NEXT_ITEM = new RegExp(`(?<=[:;] ?)${BLOCK_END}|(?<=[:;] )[-+*•](?= )`, 'g')
-const joinItems = (window: Window): Window => ({
-  ...window,
-  folded: window.folded.replace(NEXT_ITEM, ' '),
-})
-const REACH_SENTENCE = 700
 
 /** The subject of a sentence that issues a number of documents and then names some, when the symbol is its own. */
 function issuerOfCount(text: string, { head, reading }: Anchor): IssuerPhrase | null {
   if (reading.issuer?.scope !== 'local') return null
-  const window = joinItems(openWindow(text, Math.max(0, head.start - REACH_SENTENCE), head.start))
+  const window = openSentence(text, head.start)
   if (!ITEM.test(window.folded)) return null
   const start = Math.max(
     0,
@@ -129,15 +124,6 @@ function readLeftFrame(text: string, { head, reading }: Anchor, floor: number): 
   return { date: date(), issuer }
 }
 
-/** How the names of bodies begin that share a code. */
-const SHARED: Partial<Record<string, readonly string[]>> = {
-  BCĐ: ['Ban Chỉ đạo'],
-  CAT: ['Công an'],
-  BCH: ['Ban Chỉ huy', 'Bộ Chỉ huy'],
-  BQL: ['Ban Quản lý'],
-}
-/** Bodies whose branches sign with codes of their own: `1221/KBHG-KSC`. */
-const BRANCHES: ReadonlySet<string> = new Set(['KBNN', 'NHNN', 'KTNN'])
 /** What stands behind the name of a body and is no part of it: `HĐND huyện Kỳ Anh khóa XX`, `UBND xã Cẩm Bình (mới)`. */
 const REMARK = /(?:,? ?\(?khoa [ivx]{1,6}\)?(?:,? nhiem ky \d{4} ?- ?\d{4})?| ?\([^()]{2,40}\))$/
 
@@ -149,69 +135,4 @@ function subjectIssuer(window: Window, clause: string, reading: Reading): Before
   const subject = clause.trimEnd().replace(BEFORE_VERB, '').replace(REMARK, '')
   const body = bodyAtEnd(window, subject, reading)
   return body && { date: null, issuer: body.issuer }
-}
-
-/** The longest name of a body that ends a piece of the window and signs with the symbol, and where it starts there. */
-function bodyAtEnd(
-  window: Window,
-  piece: string,
-  { issuer: known, issuerCode }: Reading,
-): { issuer: IssuerPhrase; index: number } | null {
-  const signs = ({ codes, name }: IssuerPhrase) =>
-    known
-      ? codes?.includes(known.code) ||
-        (codes === null &&
-          (SHARED[known.code] ?? [known.name]).some((kind) => `${name} `.startsWith(`${kind} `)))
-      : issuerCode !== null && (codes === null ? !isKind(name) : BRANCHES.has(codes[0]!))
-  const words = [...piece.matchAll(/(?<![a-z])[a-z]/g)].slice(-14)
-  // What the body does is no part of its name.
-  const clause = { ...window, folded: piece }
-  for (const { index } of words) {
-    const issuer = readIssuerPhrase(clause, index)
-    if (issuer?.next !== piece.length) continue
-    if (signs(issuer)) return { issuer, index }
-    // What ends the name of a known body is no body.
-    if (issuer.codes) return null
-  }
-  return null
-}
-
-/** What stands in front of the body of an item: its join to the item before, the end of a sentence, or `của`. */
-const ITEM_START = new RegExp(`(?:[;:${BLOCK_END}]|\\.(?= )|[^a-z]cua) {0,3}$`)
-/** Who is named in such a list did not write what is cited: it is what they were told. */
-const TOLD = /(?:chua|cham|don doc|nhac nho|yeu cau|de nghi|giao|gui|doi voi)(?: [a-z,]+)*:[^.]*$/
-/** The next of a row of bodies, each with its number in brackets. */
-const IN_ROW = /\)(?:,|;| va) ?$/
-const GIVEN = /(?:bao cao|to trinh|y kien|de nghi|kien nghi) cua [^.]*$/
-const ITEM_MARK = /(?:[-+*•]|\d{1,2}[.)]|[a-z]\)) ?$/
-/** The end of a sentence, a cell or a block. */
-const ENDED = new RegExp(`\\. |\\||${BLOCK_END}`)
-/** Who gave the order of a report did not write it. */
-const ORDERED = /(?:chi dao|yeu cau|giao|phan cong) cua $/
-
-/**
- * The body that opens an item, when the symbol is its own: `Bộ Tài chính (Công văn số …)`, or for all items up to the next
- * body, `HĐND xã: Nghị quyết số …; Nghị quyết số …`. To which a report or a proposal goes may be named so as well.
- */
-function issuerOfItem(text: string, { head, reading }: Anchor): IssuerPhrase | null {
-  const sign = /\(\s?$|[:;][\s¶]{0,3}(?:[-+*•]\s)?(?:[Cc]ác\s)?$/u.exec(
-    text.slice(Math.max(0, head.start - 10), head.start),
-  )
-  if (!sign) return null
-  const window = joinItems(openWindow(text, Math.max(0, head.start - REACH_SENTENCE), head.start))
-  const bracket = sign[0].startsWith('(')
-  const end = bracket ? window.folded.lastIndexOf('(') : window.folded.lastIndexOf(': ')
-  if (end < 0 || ENDED.test(window.folded.slice(end))) return null
-  const piece = window.folded.slice(0, end).trimEnd()
-  const body = bodyAtEnd(window, piece, reading)
-  if (!body) return null
-  const front = piece.slice(0, body.index)
-  const upwards = reading.type === 'BC' || reading.type === 'TTr'
-  if (TOLD.test(front)) return null
-  if (upwards && (!bracket || ORDERED.test(front))) return null
-  if (bracket && IN_ROW.test(front)) return upwards && !GIVEN.test(front) ? null : body.issuer
-  const opensText = front.trim() === '' && head.start < REACH_SENTENCE
-  if (opensText || ITEM_START.test(front)) return body.issuer
-  const mark = ITEM_MARK.exec(front)
-  return mark && window.breaksLine(mark.index) ? body.issuer : null
 }
