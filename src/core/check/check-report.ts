@@ -16,6 +16,7 @@ import { checkHeadings } from './text/headings.ts'
 import { checkLetters } from './text/letters.ts'
 import { checkLinks, localLinks } from './text/links.ts'
 import { checkNumbering } from './text/numbering.ts'
+import { checkStruck } from './text/struck.ts'
 import { checkTables } from './text/tables.ts'
 
 /** The rules of one report: each a function of that report alone, so that their problems can be cached with it. */
@@ -27,6 +28,7 @@ const CHECKS: readonly ((facts: ReportFacts) => Problem[])[] = [
   checkLinks,
   checkLetters,
   checkGluedWords,
+  checkStruck,
   checkMarks,
   checkPersonalData,
   checkMentions,

@@ -129,6 +129,25 @@ test('link-nowhere, where the report is there and is broken', async () => {
   `)
 })
 
+test('struck-text', async () => {
+  expect(
+    await found(
+      'struck-text',
+      'Số cũ ~~45%~~ thay bằng 54%; ~~hai **từ**~~.\n\n| Tên | Số |\n| --- | --- |\n| ~~Đất~~ | 3 |\n',
+    ),
+  ).toMatchInlineSnapshot(`
+    "reports/vpub-ha-tinh/2024/quy-1.md:9:7 warning
+      Chữ “45%” đứng giữa hai dấu ~~, nên trang hiện cả chữ lẫn hai dấu ấy.
+      → Đối chiếu bản đã ký: đã bỏ khỏi văn bản thì xóa cả chữ, còn hiệu lực thì chỉ xóa hai dấu ~~.
+    reports/vpub-ha-tinh/2024/quy-1.md:9:30 warning
+      Chữ “hai từ” đứng giữa hai dấu ~~, nên trang hiện cả chữ lẫn hai dấu ấy.
+      → Đối chiếu bản đã ký: đã bỏ khỏi văn bản thì xóa cả chữ, còn hiệu lực thì chỉ xóa hai dấu ~~.
+    reports/vpub-ha-tinh/2024/quy-1.md:13:3 warning
+      Chữ “Đất” đứng giữa hai dấu ~~, nên trang hiện cả chữ lẫn hai dấu ấy.
+      → Đối chiếu bản đã ký: đã bỏ khỏi văn bản thì xóa cả chữ, còn hiệu lực thì chỉ xóa hai dấu ~~."
+  `)
+})
+
 test('link-nowhere', async () => {
   expect(
     await found(

@@ -30,6 +30,7 @@ const SILENT: Partial<Record<RuleId, string[]>> = {
     '| Đơn vị | Số |\n|---|---|\n| Kỳ Anh | 3 |\n| Đức Thọ | ... |\n| Tổng | 4 |',
     '| Đơn vị | Số |\n|---|---|\n| Kỳ Anh | 3 |\n| Đức Thọ | 1 |\n| Tổng | 4 |',
   ],
+  'struck-text': ['Khoảng ~5 đến ~7 tỷ.', 'Dòng kẻ ~~~~~~ và ~~ ~~.'],
   'draft-mark': [
     'Xây dựng dự thảo Nghị quyết.',
     'Dự thảo Quyết định sửa đổi, bổ sung một số điều.',

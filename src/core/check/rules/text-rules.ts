@@ -161,6 +161,15 @@ export const TEXT_RULES = {
     hint: () => 'Xóa ký tự này, hoặc thay bằng dấu cách thường.',
     help: 'Dấu cách không ngắt, ký tự rộng bằng không, gạch nối mềm và ký tự điều khiển làm tìm kiếm và so khớp số văn bản bị sai.',
   }),
+  'struck-text': rule<{ text: string }>({
+    severity: 'warning',
+    title: 'Chữ gạch bỏ còn để lại',
+    message: ({ text }) =>
+      `Chữ “${shorten(text)}” đứng giữa hai dấu ~~, nên trang hiện cả chữ lẫn hai dấu ấy.`,
+    hint: () =>
+      'Đối chiếu bản đã ký: đã bỏ khỏi văn bản thì xóa cả chữ, còn hiệu lực thì chỉ xóa hai dấu ~~.',
+    help: 'Chữ bị gạch ngang trong tệp Word được nhập giữa hai dấu ~~, vì máy không biết chữ ấy còn hiệu lực hay không.',
+  }),
   'glued-words': rule<{ word: string; suggestion: string | null }>({
     severity: 'warning',
     title: 'Chữ dính liền',
