@@ -88,6 +88,11 @@ describe('npm run import', () => {
     expect(kinds).not.toContain('option-differs')
   })
 
+  it('takes a file once, however it is named', async () => {
+    const { imported, failed } = await run([SEED, `./${SEED}`], { dryRun: true, force: true })
+    expect([imported, failed]).toEqual([1, 0])
+  })
+
   it('names a folder that has nothing to import', async () => {
     const inbox = await mkdtemp(join(folder, 'in-'))
     await writeFile(join(inbox, 'a.jpg'), 'ảnh')

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { decodeText } from '../../src/import/txt/decode.ts'
 import { pdf, word } from './made-pdf.ts'
 import { docx, draftOf, p, r, read, styled } from './word-file.ts'
 
@@ -85,5 +86,37 @@ describe('text in an old encoding', () => {
       code: 'encoding',
       message: expect.stringContaining('TCVN3'),
     })
+  })
+})
+
+describe('a text file whose bytes are no text', () => {
+  const text = 'Công tác tham mưu được thực hiện kịp thời, đúng quy định.\n'
+  const said = (bytes: Uint8Array) => {
+    try {
+      decodeText(bytes)
+    } catch (error) {
+      return (error as Error).message
+    }
+    return null
+  }
+  const bytes = (...parts: (string | number[])[]) =>
+    Buffer.concat(parts.map((part) => Buffer.from(part as string)))
+
+  it('says what it may be, or where it is damaged', () => {
+    expect([
+      said(Buffer.from(text, 'latin1')),
+      said(Buffer.from(text, 'utf16le')),
+      said(bytes(text.repeat(20), 'Hai ', [0xff, 0xfe], ' ba ', [0xc3])),
+      said(
+        Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le'), Buffer.from([1])]),
+      ),
+    ]).toMatchInlineSnapshot(`
+      [
+        "Tệp văn bản không ở bảng mã UTF-8 (có thể là TCVN3, VNI hoặc Windows-1258).",
+        "Tệp văn bản có vẻ ở bảng mã UTF-16 mà không có dấu BOM ở đầu.",
+        "Tệp văn bản ở bảng mã UTF-8 nhưng có 2 chỗ hỏng, chỗ đầu ở dòng 21, cột 5.",
+        "Tệp văn bản ở bảng mã UTF-16 nhưng có 1 chỗ hỏng, chỗ đầu ở dòng 2, cột 1.",
+      ]
+    `)
   })
 })

@@ -1,5 +1,5 @@
 import { lstat, readdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { formatOfName, isOtherDocument } from '../format.ts'
 
 /**
@@ -14,7 +14,7 @@ export async function listFiles(paths: readonly string[]): Promise<string[]> {
     const found = stats?.isDirectory() ? await listFolder(path) : []
     files.push(...(found.length ? found : [path]))
   }
-  return [...new Set(files)]
+  return [...new Map(files.map((file) => [resolve(file), file])).values()]
 }
 
 async function listFolder(folder: string): Promise<string[]> {
