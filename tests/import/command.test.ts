@@ -88,6 +88,16 @@ describe('npm run import', () => {
     expect(kinds).not.toContain('option-differs')
   })
 
+  it('tells an agency that the register has with a mistake from one that it has not', async () => {
+    const agencies = join(folder, 'agencies.yaml')
+    const row = (id: string, level: string) => `- id: ${id}\n  name: Sở ${id}\n  level: ${level}\n`
+    await writeFile(agencies, row('so-a', 'tỉnh') + row('so-b', 'tinhr'))
+    const failure = (agency: string) =>
+      run([SEED], { agencies, agency, dryRun: true }).catch((error) => error.message)
+    expect(await failure('so-b')).toContain('Dòng 6: mục 2, level: Cấp là')
+    expect(await failure('so-c')).toBe(`Không có cơ quan “so-c” trong ${agencies}.`)
+  })
+
   it('takes a file once, however it is named', async () => {
     const { imported, failed } = await run([SEED, `./${SEED}`], { dryRun: true, force: true })
     expect([imported, failed]).toEqual([1, 0])

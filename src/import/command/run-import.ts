@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
 import { Tinypool } from 'tinypool'
-import { nearest } from '../../core/text/nearest.ts'
 import { ImportError } from '../import-error.ts'
 import { loadAgencies } from '../load-agencies.ts'
 import { listFiles } from './list-files.ts'
@@ -24,10 +23,8 @@ export type Progress = (done: number, total: number, last: FileResult | null) =>
  * @throws ImportError when the register of agencies cannot be read or does not have the agency asked for
  */
 export async function runImport(options: ImportOptions, progress: Progress): Promise<ImportAnswer> {
-  const agencies = loadAgencies(options.agencies)
+  const agencies = loadAgencies(options.agencies, options.agency)
   const ids = agencies.map(({ id }) => id)
-  if (options.agency !== undefined && !ids.includes(options.agency))
-    throw unknownAgency(options.agency, ids, options.agencies)
   const files = await listFiles(options.paths)
   const given = { agency: options.agency, period: options.period }
   const taken = new Map<string, string>()
@@ -117,15 +114,6 @@ async function finish(
   } catch (error) {
     return { ...read, status: 'failed', error: failureOf(error) }
   }
-}
-
-function unknownAgency(agency: string, ids: readonly string[], register: string): ImportError {
-  const near = nearest(agency, ids)
-  return new ImportError(
-    'unknown-agency',
-    `Không có cơ quan “${agency}” trong ${register}.`,
-    near ? `Có phải là ${near}?` : `Các mã đang có: ${ids.join(', ')}.`,
-  )
 }
 
 function sameDraft(path: string, twin: string): ImportError {
