@@ -9,8 +9,12 @@ import { nearestAgency } from '../../src/core/check/archive/nearest-agency.ts'
 import { problem } from '../../src/core/check/catalogue.ts'
 import type { Problem } from '../../src/core/problem.ts'
 import { reportSchema } from '../../src/core/schema/report.ts'
+import { askFields, QUESTIONS } from './ask.ts'
 import type { Field, NewOptions } from './options.ts'
 import { declarationOf, fileNameOf, reportTemplate } from './template.ts'
+
+/** The file does not exist yet: places are of the line that will hold the field. */
+const PLACE = { file: 'dòng lệnh', line: 1, column: 1 }
 
 /** Makes a report file from what is given; gives the exit code. */
 export async function runNew(options: NewOptions): Promise<number> {
@@ -20,23 +24,34 @@ export async function runNew(options: NewOptions): Promise<number> {
   const register = new Map(agencies.rows.map(({ agency }) => [agency.id, agency]))
   const names = new Map(agencies.rows.map(({ agency: { id, name } }) => [id, name]))
 
-  const missing = await askMissing(options, names)
+  const unknownAgency = (id: string): Problem[] => {
+    const facts = { id, nearest: nearestAgency(id, register) }
+    return names.has(id) || agencies.mayHave(id) ? [] : [problem('unknown-agency', PLACE, facts)]
+  }
+  const wrongWith = (field: Field, value: string): string[] =>
+    (field === 'agency'
+      ? unknownAgency(value)
+      : validate(reportSchema, { ...RIGHT, [field]: value }, () => PLACE).problems
+    ).map(sentence)
+
+  if (!(await askMissing(options, names, wrongWith))) {
+    console.error('\nĐã thôi, chưa tạo tệp nào.')
+    return 2
+  }
+  const missing = missingIn(options.fields)
   if (missing.length) {
     const flags = missing.map((field) => `--${field}`).join(', ')
     console.error(`Còn thiếu ${flags}. Chạy với --help để xem cách dùng.`)
     return 2
   }
   const declaration = declarationOf(options)
-  // The file does not exist yet: places are of the line that will hold the field.
-  const place = { file: 'dòng lệnh', line: 1, column: 1 }
   const id = String(declaration.agency)
   if (!names.has(id) && agencies.mayHave(id)) return refuse(options, agencies.problems)
-  const facts = { id, nearest: nearestAgency(id, register) }
-  const unknown = names.has(id) ? [] : [problem('unknown-agency', place, facts)]
+  const unknown = unknownAgency(id)
   const { value: meta, problems } = validate(
     reportSchema,
     declaration,
-    () => place,
+    () => PLACE,
     new Set(unknown.length ? ['agency'] : []),
   )
   if (!meta || unknown.length) return refuse(options, [...unknown, ...problems])
@@ -61,34 +76,36 @@ export async function runNew(options: NewOptions): Promise<number> {
   return 0
 }
 
-const QUESTIONS: [Field, string][] = [
-  ['agency', 'Mã cơ quan'],
-  ['period', 'Kỳ báo cáo (2024, 2024-Q1, 2024-H1, 2024-9M, 2024-03)'],
-  ['title', 'Tên báo cáo'],
-]
-
-/** Asks for required fields on a terminal; gives those that are still missing. */
+/** Asks on a terminal for required fields that are not given; false when the person gave up. */
 async function askMissing(
   { fields, format }: NewOptions,
-  agencies: ReadonlyMap<string, string>,
-): Promise<Field[]> {
-  const open = QUESTIONS.filter(([field]) => !fields[field]?.trim())
-  if (open.length && process.stdin.isTTY && process.stdout.isTTY && format === 'text') {
-    const lines = createInterface({ input: process.stdin, output: process.stdout })
-    for (const [field, question] of open) {
-      if (field === 'agency') for (const [id, name] of agencies) console.log(`  ${id}  ${name}`)
-      fields[field] = (await lines.question(`${question}: `)).trim()
-    }
-    lines.close()
-  }
-  return open.map(([field]) => field).filter((field) => !fields[field]?.trim())
+  names: ReadonlyMap<string, string>,
+  wrongWith: (field: Field, value: string) => string[],
+): Promise<boolean> {
+  const open = missingIn(fields)
+  if (!open.length || !process.stdin.isTTY || !process.stdout.isTTY || format !== 'text')
+    return true
+  const lines = createInterface({ input: process.stdin, output: process.stdout })
+  // Ctrl+C and Ctrl+D end a question with an error.
+  const ask = (question: string) => lines.question(question).catch(() => null)
+  const answers = await askFields(open, { ask, say: console.log }, names, wrongWith)
+  lines.close()
+  Object.assign(fields, answers)
+  return answers !== null
 }
 
+const missingIn = (fields: NewOptions['fields']): Field[] =>
+  QUESTIONS.map(([field]) => field).filter((field) => !fields[field]?.trim())
+
+/** A declaration in which only one field can be wrong. */
+const RIGHT = { title: 'Tên', agency: 'co-quan', period: '2024' }
+
 function refuse({ format }: NewOptions, problems: readonly Problem[], reason?: string): number {
-  const messages = reason ? [reason] : problems.map(({ message, hint }) => `${message} ${hint}`)
+  const messages = reason ? [reason] : problems.map(sentence)
   if (format === 'json') print({ version: 1, file: null, problems: messages })
   else for (const message of messages) console.error(message)
   return 1
 }
 
+const sentence = ({ message, hint }: Problem) => `${message} ${hint}`
 const print = (answer: unknown) => console.log(JSON.stringify(answer, null, 2))
