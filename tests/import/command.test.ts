@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type ImportOptions, parseImportOptions } from '../../src/import/command/options.ts'
 import { runImport } from '../../src/import/command/run-import.ts'
 import { describeFile } from '../../src/import/command/summary.ts'
+import type { DoubtKind } from '../../src/import/model.ts'
 import { docx, p } from './word-file.ts'
 
 const SEED = 'tests/fixtures/seeds/004.txt'
@@ -148,6 +149,25 @@ describe('npm run import', () => {
     expect(await write('mot.docx', 'out-4', 1)).toBe(one)
     expect(new Uint8Array(await readFile(one))).toEqual(png(1))
     expect(new Uint8Array(await readFile(two))).toEqual(png(2))
+  })
+
+  it('names what is lost before all other doubts, and once for all pages', async () => {
+    const doubt = (kind: DoubtKind, page: number, text = '') => ({
+      ...{ kind, page, line: 1, column: 1, text },
+      message: kind === 'left-out' ? 'Trang hỏng.' : 'Dính.',
+    })
+    const doubts = [
+      ...Array.from({ length: 20 }, (_, at) => doubt('run-together', at + 1, `a${at}`)),
+      ...[7, 9, 9, 30].map((page) => doubt('left-out', page)),
+    ]
+    const [result] = (await run([SEED], { dryRun: true, force: true })).files
+    const lines = describeFile({ ...result!, repairs: [], doubts }).split('\n')
+    const start = lines.indexOf('  Cần xem:')
+    expect(lines.slice(start + 1, start + 3)).toEqual([
+      '    trang 7, 9, 30 đã bỏ: Trang hỏng.',
+      '    trang 1, dòng 1 chữ dính nhau: “a0” Dính.',
+    ])
+    expect(lines.at(-1)).toBe('    … còn 6 mục, xem với --format json')
   })
 
   it('describes a failure with what to do', async () => {

@@ -1,4 +1,4 @@
-import type { DoubtKind, RepairKind, SourcePlace } from '../model.ts'
+import type { Doubt, DoubtKind, RepairKind, SourcePlace } from '../model.ts'
 import type { FileResult, ImportAnswer } from './result.ts'
 
 const REPAIRS: Record<RepairKind, string> = {
@@ -46,6 +46,9 @@ const DOUBTS: Record<DoubtKind, string> = {
 
 /** Longer lists are cut; `--format json` has them whole. */
 const SHOWN = 15
+/** What is not in the draft, or not as it was: a person has to know of it, so that the list is hardly cut there. */
+const LOSSES: readonly DoubtKind[] = ['option-differs', 'left-out', 'unreadable-letters']
+const MOST_LOSSES = 100
 
 /** What one file gave, for a person. */
 export function describeFile(result: FileResult): string {
@@ -64,15 +67,7 @@ export function describeFile(result: FileResult): string {
       : `${at(entry)} ${REPAIRS[entry.kind]}: “${entry.before}”`,
   )
   lines.push(...listOf('Đã sửa', seen))
-  lines.push(
-    ...listOf(
-      'Cần xem',
-      doubts.map(
-        (entry) =>
-          `${at(entry)} ${DOUBTS[entry.kind]}: ${entry.text ? `“${entry.text}” ` : ''}${entry.message}`,
-      ),
-    ),
-  )
+  lines.push(...listOf('Cần xem', ...describeDoubts(doubts)))
   return lines.join('\n')
 }
 
@@ -83,10 +78,40 @@ export function describeTotal({ imported, failed }: ImportAnswer): string {
     : `Nhập được ${imported} tệp.`
 }
 
-function listOf(title: string, entries: readonly string[]): string[] {
+/** Lines of what is lost, and of the rest. What is said of several places in the same words is one line. */
+function describeDoubts(doubts: readonly Doubt[]): [rest: string[], losses: string[]] {
+  const groups = new Map<string, [Doubt, ...Doubt[]]>()
+  for (const doubt of doubts) {
+    const key = JSON.stringify([doubt.kind, doubt.text, doubt.message])
+    const group = groups.get(key)
+    if (group) group.push(doubt)
+    else groups.set(key, [doubt])
+  }
+  const lines = (isLoss: boolean) =>
+    [...groups.values()]
+      .filter(([{ kind }]) => LOSSES.includes(kind) === isLoss)
+      .map(
+        (group) =>
+          `${placesOf(group)} ${DOUBTS[group[0].kind]}: ${group[0].text ? `“${group[0].text}” ` : ''}${group[0].message}`,
+      )
+  return [lines(false), lines(true)]
+}
+
+function placesOf(places: readonly [SourcePlace, ...SourcePlace[]]): string {
+  if (places.length === 1) return at(places[0])
+  const shown = [...new Set(places.map(({ page, line, column }) => page ?? `${line}:${column}`))]
+  const rest = shown.length - SHOWN
+  const more = rest > 0 ? ` và ${rest} chỗ nữa` : ''
+  return `${places[0].page ? 'trang ' : ''}${shown.slice(0, SHOWN).join(', ')}${more}`
+}
+
+/** A list that is cut; what is in `first` comes before the rest, and nearly all of it. */
+function listOf(title: string, others: readonly string[], first: readonly string[] = []): string[] {
+  const entries = [...first, ...others]
   if (!entries.length) return []
-  const rest = entries.length - SHOWN
-  const shown = entries.slice(0, SHOWN).map((entry) => `    ${entry}`)
+  const count = Math.max(SHOWN, Math.min(first.length, MOST_LOSSES))
+  const rest = entries.length - count
+  const shown = entries.slice(0, count).map((entry) => `    ${entry}`)
   return [
     `  ${title}:`,
     ...shown,
