@@ -51,11 +51,28 @@ import { changedReports } from './pages/report-versions.ts'
 import { signerList, signerPage } from './pages/signers.ts'
 import type { Path, RouteName } from './routes.ts'
 
-/**
- * What a page shows, in named parts; the names are Vietnamese, for `--verbose`. A part is worked out when it is asked
- * for, because most pages of an archive stay as they are.
- */
-type Parts = Record<string, () => unknown>
+/** The parts of what pages show, with their names for `--verbose`. */
+export const PARTS = {
+  site: 'thiết đặt của kho',
+  body: 'nội dung báo cáo',
+  cited: 'văn bản được dẫn',
+  neighbours: 'báo cáo lân cận',
+  report: 'thông tin báo cáo',
+  versions: 'các bản ghi',
+  document: 'văn bản',
+  citing: 'báo cáo dẫn',
+  together: 'văn bản cùng được dẫn',
+  list: 'danh sách',
+  agency: 'cơ quan',
+  period: 'kỳ báo cáo',
+  signer: 'người ký',
+  coverage: 'tình hình công bố',
+  bodies: 'nội dung hai báo cáo',
+  reports: 'thông tin hai báo cáo',
+} as const
+
+/** What a page shows; a part is worked out when it is asked for, because most pages of an archive stay as they are. */
+type Parts = Partial<Record<keyof typeof PARTS, () => unknown>>
 /** What the table below reads of a path's properties; which of them a route has, its own paths tell. */
 interface Props {
   id: string
@@ -65,13 +82,9 @@ interface Props {
 }
 
 /** Parts that the bodies of reports and their history decide; all others are made of what may be quoted. */
-const OF_BODIES: ReadonlySet<string> = new Set([
-  'nội dung báo cáo',
-  'các bản ghi',
-  'nội dung hai báo cáo',
-])
+const OF_BODIES: ReadonlySet<string> = new Set(['body', 'versions', 'bodies'])
 
-const list = (model: () => unknown): Parts => ({ 'danh sách': model })
+const list = (model: () => unknown): Parts => ({ list: model })
 
 /**
  * What the pages of each route show of the archive. Pages of lists give the models that they print; those of reports,
@@ -83,13 +96,13 @@ const SHOWN: Record<RouteName, (archive: Archive, props: Props) => Parts | null>
   report: (archive, { id }) => {
     const report = archive.reports.get(id)!
     return {
-      'nội dung báo cáo': () => [
+      body: () => [
         reportDigest(archive, report),
         originalOf(report),
         changedReports(archive).get(id),
       ],
-      'văn bản được dẫn': () => citedParts(archive, report),
-      'báo cáo lân cận': () => [
+      cited: () => citedParts(archive, report),
+      neighbours: () => [
         [report.previous, report.next, report.lastYear].map((id) => toLink(archive, id)),
         relatedReports(archive, report).map(({ id, shared }) => [toLink(archive, id), shared]),
         comparisonsOf(archive, report),
@@ -99,8 +112,8 @@ const SHOWN: Record<RouteName, (archive: Archive, props: Props) => Parts | null>
   reportVersions: (archive, { id }) => {
     const { meta, agency } = archive.reports.get(id)!
     return {
-      'thông tin báo cáo': () => [meta, agencyLabel(agency)],
-      'các bản ghi': () => changedReports(archive).get(id),
+      report: () => [meta, agencyLabel(agency)],
+      versions: () => changedReports(archive).get(id),
     }
   },
   document: (archive, { id, page }) => {
@@ -108,11 +121,11 @@ const SHOWN: Record<RouteName, (archive: Archive, props: Props) => Parts | null>
     // The text of a record is read when its page is made.
     if (document.record) return null
     const parts: Parts = {
-      'văn bản': () => documentParts(archive, document),
-      'báo cáo dẫn': () => citingParts(archive, document, page),
+      document: () => documentParts(archive, document),
+      citing: () => citingParts(archive, document, page),
     }
     if (page > 1) return parts
-    return { ...parts, 'văn bản cùng được dẫn': () => nearParts(archive, document) }
+    return { ...parts, together: () => nearParts(archive, document) }
   },
   joined: () => ({}),
   documents: (archive, { page }) =>
@@ -145,18 +158,18 @@ const SHOWN: Record<RouteName, (archive: Archive, props: Props) => Parts | null>
     }),
   reportPages: (archive, { page }) => list(() => allReports(archive, 'moi-nhat', page)),
   reportOrders: (archive, { id, page }) => list(() => allReports(archive, id as ReportOrder, page)),
-  agency: (archive, { id }) => ({ 'cơ quan': () => agencyPage(archive, id) }),
+  agency: (archive, { id }) => ({ agency: () => agencyPage(archive, id) }),
   agencyReports: (archive, { id, page }) =>
     list(() => [
       agencyLabel(archive.agencies.get(id)!),
       reportListing(reportsByAgency(archive).get(id) ?? [], agencyReportsPath(id), page),
     ]),
-  periods: (archive, { id, page }) => ({ 'kỳ báo cáo': () => periodPage(archive, id, page) }),
+  periods: (archive, { id, page }) => ({ period: () => periodPage(archive, id, page) }),
   signerPages: (archive, { page }) => list(() => signerList(archive, page)),
-  signers: (archive, { id, page }) => ({ 'người ký': () => signerPage(archive, id, page) }),
+  signers: (archive, { id, page }) => ({ signer: () => signerPage(archive, id, page) }),
   kinds: (archive, { id, page }) => list(() => kindPage(archive, id, page)),
   coverage: (archive, { id, page }) => ({
-    'tình hình công bố': () => coveragePage(archive, Number(id), page),
+    coverage: () => coveragePage(archive, Number(id), page),
   }),
   missing: (archive, { page }) => list(() => missingPage(archive, page)),
   comparisonPages: (archive, { page }) => list(() => comparisonList(archive, page)),
@@ -164,12 +177,8 @@ const SHOWN: Record<RouteName, (archive: Archive, props: Props) => Parts | null>
     const pair = comparedPairs(archive).get(path)!
     const { before, after } = pair
     return {
-      'nội dung hai báo cáo': () => [before.hash, after.hash],
-      'thông tin hai báo cáo': () => [
-        comparisonLink(pair),
-        reportEntry(before),
-        reportEntry(after),
-      ],
+      bodies: () => [before.hash, after.hash],
+      reports: () => [comparisonLink(pair), reportEntry(before), reportEntry(after)],
     }
   },
 }
@@ -275,14 +284,14 @@ export function pageKey(
 ): string | null {
   const parts = SHOWN[route](archive, props as unknown as Props)
   if (!parts) return null
-  const names = Object.keys(parts)
-  if (before !== undefined && !names.some((name) => OF_BODIES.has(name))) return before
+  const shown = Object.entries(parts)
+  if (before !== undefined && !shown.some(([name]) => OF_BODIES.has(name))) return before
   const known = new Map(before?.split(';').map((part) => [part.slice(0, part.indexOf('=')), part]))
   return [
-    `thiết đặt của kho=${siteDigest(archive, archive.site)}`,
-    ...names.map((name) => {
+    `site=${siteDigest(archive, archive.site)}`,
+    ...shown.map(([name, part]) => {
       const same = OF_BODIES.has(name) ? undefined : known.get(name)
-      return same ?? `${name}=${shortest(parts[name]!())}`
+      return same ?? `${name}=${shortest(part())}`
     }),
   ].join(';')
 }

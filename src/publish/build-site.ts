@@ -259,7 +259,7 @@ async function buildFrom(
   for (const file of [...keptDocuments, ...made.filter(isDocumentFile)]) keys.set(file, facts)
   const placing = progress.stage('Đưa vào chỗ')
   const siteFiles = Object.fromEntries(
-    [...kept, ...made].sort().map((file) => {
+    [...kept, ...made].map((file) => {
       const stamp = kept.has(file) ? last!.files[file]! : stampOf(join(staging, file))!
       return [file, { size: stamp.size, modified: stamp.modified, key: keys.get(file) }]
     }),

@@ -1,3 +1,5 @@
+import { PARTS } from '../content/page-keys.ts'
+
 /**
  * Why a page is made again, for `--verbose`.
  *
@@ -17,5 +19,6 @@ export function whyRendered(
   if (before === key) return 'tệp đã công bố không còn như lúc dựng'
   const old = new Set(before.split(';'))
   const changed = key.split(';').filter((part) => !old.has(part))
-  return `thay đổi: ${changed.map((part) => part.slice(0, part.indexOf('='))).join(', ')}`
+  const parts = changed.map((part) => part.slice(0, part.indexOf('=')))
+  return `thay đổi: ${parts.map((name) => PARTS[name as keyof typeof PARTS]).join(', ')}`
 }

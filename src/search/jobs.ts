@@ -35,7 +35,7 @@ export interface DocumentJob extends CommonJob {
 }
 
 /** Raise it whenever the same input would give other files. */
-const INDEX_VERSION = 4
+const INDEX_VERSION = 5
 /**
  * A part has no more entries than this. Every search asks every part, so that parts should be large; but the part of a
  * changed report is made again, and Pagefind needs about 0.5 MB of memory for each report in it.

@@ -1,6 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { parsingVersion } from '../content/code-hash.ts'
 import { openReportCache } from '../content/report-cache.ts'
 import type { Block } from '../core/archive.ts'
@@ -31,6 +31,7 @@ export async function writeReports(job: ReportJob, folder: string): Promise<void
   const reader = readRecords()
   const { forms, places, distinct } = reader
   const neighbours = collectNeighbours(forms)
+  await mkdir(join(folder, PUBLISHED, 'doan'), { recursive: true })
   /** In how many reports each syllable stands, by its number. */
   const counts: number[] = []
   const names = await writePagefind(reportRecords(), join(folder, PUBLISHED), null)
@@ -59,10 +60,8 @@ export async function writeReports(job: ReportJob, folder: string): Promise<void
         for (const [, , text] of passage.blocks) reader.read(text)
         fact.passages.push(places.length - placesBefore)
         fact.newSyllables.push(distinct.length - syllablesBefore)
-        const file = join(folder, PUBLISHED, passageFile(report.id, index))
         // At once: for small files waiting costs more than writing.
-        if (index === 0) mkdirSync(dirname(file), { recursive: true })
-        writeFileSync(file, packed(passage))
+        writeFileSync(join(folder, PUBLISHED, passageFile(report.id, index)), packed(passage))
       }
       for (const number of distinct.view()) counts[number] = (counts[number] ?? 0) + 1
       for (const text of report.head) reader.read(text)

@@ -85,7 +85,7 @@ export async function writeSearchIndex(options: SearchIndexOptions): Promise<voi
   const names = namesOf(archive)
   const toRow = rowMaker(archive, names)
   const directory: SearchDirectory = {
-    version: 3,
+    version: 4,
     build: '',
     reports: [],
     documents: [],

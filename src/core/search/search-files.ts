@@ -10,12 +10,12 @@ import { partOf } from './number-entry.ts'
  * - `<part>/`: Pagefind's own files, which hold single syllables; never changed, since a part is called by a hash of
  *   what it is made of
  * - `<part>/ke/<n>.gz`: `NeighbourFile` n of a part with reports: pairs of syllables
- * - `<part>/doan/<report id>/<n>.gz`: {@link Passage} n of a report
+ * - `<part>/doan/<report id, dots for slashes>.<n>.gz`: {@link Passage} n of a report
  * - `van-ban/<n>.gz`: {@link DocumentFile} of the documents whose ids fall into it
  * - `van-ban/ten.gz`: `NamedDocument[]`, the documents that go by a name
  */
 export interface SearchDirectory {
-  version: 3
+  version: 4
   /** Changes whenever any file of the index does. */
   build: string
   /** Folders of parts with reports, and of parts with documents. */
@@ -97,4 +97,5 @@ export const shownDocumentFile = (document: string, files: number) =>
 export const tableFile = (part: string) => `bang/${part}.gz`
 
 /** Name of a passage's file below its part. */
-export const passageFile = (report: string, passage: number) => `doan/${report}/${passage}.gz`
+export const passageFile = (report: string, passage: number) =>
+  `doan/${report.replaceAll('/', '.')}.${passage}.gz`

@@ -13,7 +13,7 @@ import {
 import { snippetOf } from '../../../src/core/search/snippet.ts'
 
 const directory: SearchDirectory = {
-  version: 3,
+  version: 4,
   build: 'x',
   reports: [],
   documents: [],
