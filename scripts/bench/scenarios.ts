@@ -17,15 +17,16 @@ const middle = <T>(list: readonly T[]) => list[list.length >> 1]!
 const rewrite = (file: string, change: (text: string) => string) =>
   writeFileSync(file, change(readFileSync(file, 'utf8')))
 
+const addSentence = (content: string) =>
+  rewrite(middle(reportsOf(content)), (text) =>
+    text.replace(/\n$/, '\n\nCâu thêm vào cuối báo cáo.\n'),
+  )
+
 /** In this order, each on what the one before left. */
 export const SCENARIOS: readonly Scenario[] = [
-  {
-    name: 'một báo cáo sửa một câu',
-    apply: (content) =>
-      rewrite(middle(reportsOf(content)), (text) =>
-        text.replace(/\n$/, '\n\nCâu thêm vào cuối báo cáo.\n'),
-      ),
-  },
+  // The first build after one of everything has no site before the last one, of which it would need but the difference.
+  { name: 'một báo cáo sửa một câu', apply: addSentence },
+  { name: 'sửa thêm một câu', apply: addSentence },
   {
     name: 'thêm một báo cáo',
     apply: (content) => {

@@ -11,9 +11,9 @@ export interface FileStamp {
 }
 
 /** A file of the published site. */
-interface SiteFile extends FileStamp {
+export interface SiteFile extends FileStamp {
   /** What decides whether it must be made again; absent: it is made in every build. */
-  key?: string
+  key?: string | undefined
 }
 
 /** What the last build made, so that the next one makes only what differs. */
@@ -25,11 +25,16 @@ export interface BuildRecord {
   /** See `quotableFacts`. */
   facts: string
   /** Every file of the site, by its path below the output folder. */
-  files: Record<string, SiteFile>
+  files: ReadonlyMap<string, SiteFile>
   /** The data files that the manifest lists. */
   listed: ListedFile[]
   /** The site before this one, and which of its files are not as they are now; null when it is not kept. */
   spare: { folder: string; stale: string[] } | null
+}
+
+/** As the record lies in the cache: a large site has some hundred thousand files, which are read sooner by columns. */
+interface KeptRecord extends Omit<BuildRecord, 'files'> {
+  files: { paths: string[]; sizes: number[]; modified: number[]; keys: (string | null)[] }
 }
 
 const fileOf = (cache: string) => join(cache, 'last-build.json')
@@ -40,7 +45,7 @@ export async function readBuildRecord(cache: string): Promise<BuildRecord | null
     const text = await readFile(fileOf(cache), 'utf8')
     const end = text.indexOf('\n')
     const body = text.slice(end + 1)
-    return text.slice(0, end) === checksum(body) ? (JSON.parse(body) as BuildRecord) : null
+    return text.slice(0, end) === checksum(body) ? fromColumns(JSON.parse(body)) : null
   } catch {
     return null
   }
@@ -48,10 +53,37 @@ export async function readBuildRecord(cache: string): Promise<BuildRecord | null
 
 /** Replaces the record; a cut-off write leaves the old one. */
 export async function writeBuildRecord(cache: string, record: BuildRecord): Promise<void> {
-  const body = JSON.stringify(record)
+  const body = JSON.stringify(toColumns(record))
   const temporary = `${fileOf(cache)}.${process.pid}.tmp`
   await writeFile(temporary, `${checksum(body)}\n${body}`)
   await rename(temporary, fileOf(cache))
+}
+
+function toColumns({ files, ...rest }: BuildRecord): KeptRecord {
+  const all = [...files.values()]
+  return {
+    ...rest,
+    files: {
+      paths: [...files.keys()],
+      sizes: all.map(({ size }) => size),
+      modified: all.map(({ modified }) => modified),
+      keys: all.map(({ key }) => key ?? null),
+    },
+  }
+}
+
+function fromColumns({
+  files: { paths, sizes, modified, keys },
+  ...rest
+}: KeptRecord): BuildRecord {
+  const files = new Map<string, SiteFile>()
+  for (const [at, path] of paths.entries())
+    files.set(path, {
+      size: sizes[at]!,
+      modified: modified[at]!,
+      key: keys[at] ?? undefined,
+    })
+  return { ...rest, files }
 }
 
 /** Forgets the last build: the next one makes everything. */

@@ -19,6 +19,7 @@ import {
   dropBuildRecord,
   type FileStamp,
   readBuildRecord,
+  type SiteFile,
   writeBuildRecord,
 } from './build-record.ts'
 import { chooseFiles, keptTogether } from './choose-files.ts'
@@ -172,7 +173,8 @@ async function buildFrom(
   parts.add(documentJobs(archive, settings))
   const ready = publishedBefore(publicFiles, last)
   const touched =
-    (await copy?.touched) ?? touchedOf(last?.files ?? {}, [...ready, ...parts.keptFiles()], out)
+    (await copy?.touched) ??
+    touchedOf(last?.files ?? new Map(), [...ready, ...parts.keptFiles()], out)
   parts.takeBack(touched)
   const lastSite = { record: last, isReusable, touched }
   const facts = quotableFacts(archive, scan)
@@ -197,7 +199,7 @@ async function buildFrom(
   const site = settings.site ?? archive.site.address ?? null
   /** The key of a file, where it can be another only if the body of a report is. */
   const keyBefore = (file: string) =>
-    isReusable && last.facts === facts ? last.files[file]?.key : undefined
+    isReusable && last.facts === facts ? last.files.get(file)?.key : undefined
   const pages = [...sitePages(archive, (address) => keyBefore(fileOfPage(address)))]
   const files = [...sourceFiles(archive, content), ...dataFiles({ archive, base, site }, keyBefore)]
   const choice = chooseFiles(pages, files, lastSite, onRendered)
@@ -258,12 +260,13 @@ async function buildFrom(
   const { others, listed, made } = await fill()
   for (const file of [...keptDocuments, ...made.filter(isDocumentFile)]) keys.set(file, facts)
   const placing = progress.stage('Đưa vào chỗ')
-  const siteFiles = Object.fromEntries(
-    [...kept, ...made].map((file) => {
-      const stamp = kept.has(file) ? last!.files[file]! : stampOf(join(staging, file))!
-      return [file, { size: stamp.size, modified: stamp.modified, key: keys.get(file) }]
-    }),
-  )
+  const siteFiles = new Map<string, SiteFile>()
+  for (const file of [...kept, ...made]) {
+    const { size, modified } = kept.has(file)
+      ? last!.files.get(file)!
+      : stampOf(join(staging, file))!
+    siteFiles.set(file, { size, modified, key: keys.get(file) })
+  }
 
   // A site of which most was made again would be kept for little.
   const name = kept.size > addresses.size ? spareName() : null

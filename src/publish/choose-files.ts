@@ -44,7 +44,7 @@ export function chooseFiles(
   const keep = (file: string, key: string | null): boolean => {
     if (key === null) return false
     choice.keys.set(file, key)
-    const before = last?.[file]
+    const before = last?.get(file)
     if (before?.key !== key || touched.has(file)) return false
     choice.kept.add(file)
     return true
@@ -60,7 +60,7 @@ export function chooseFiles(
     else choice.chosen.set(route, [path])
     choice.addresses.add(address)
     const known = record ? (isReusable ? 'same' : 'other') : 'none'
-    onRendered?.(`${address}: ${whyRendered(key, last?.[file]?.key, known)}`)
+    onRendered?.(`${address}: ${whyRendered(key, last?.get(file)?.key, known)}`)
   }
   for (const { path, key } of files) keep(path, key)
   return choice
@@ -69,6 +69,6 @@ export function chooseFiles(
 /** The files of the last site that were made together with one key; none where one of them was changed since. */
 export function keptTogether(key: string, { record, isReusable, touched }: LastSite): string[] {
   if (!record || !isReusable) return []
-  const files = Object.keys(record.files).filter((file) => record.files[file]!.key === key)
+  const files = [...record.files].flatMap(([file, made]) => (made.key === key ? [file] : []))
   return files.some((file) => touched.has(file)) ? [] : files
 }

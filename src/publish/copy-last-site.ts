@@ -37,8 +37,8 @@ export function copyLastSite(
   staging: string,
   { files, spare }: BuildRecord,
 ): SiteCopy {
-  const all = Object.keys(files)
-  const stamps = packStamps(Object.values(files))
+  const all = [...files.keys()]
+  const stamps = packStamps([...files.values()])
   const isThere = spare !== null && tryRename(join(cache, spare.folder), staging)
   const stale = isThere ? spare.stale : []
   const copying = syncBeside({ from: out, to: staging, files: all, stale, stamps })

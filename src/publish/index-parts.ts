@@ -54,7 +54,7 @@ export function indexParts(
 /** The files of the parts that the last site has, by their keys. */
 function filesOfParts(last: BuildRecord | null): Map<string, string[]> {
   const parts = new Map<string, string[]>()
-  for (const file of Object.keys(last?.files ?? {})) {
+  for (const file of last?.files.keys() ?? []) {
     const key = IN_PART.exec(file)?.[1]
     if (key === undefined) continue
     const files = parts.get(key)

@@ -16,7 +16,7 @@ export const publishedBefore = (
   last: BuildRecord | null,
 ): string[] =>
   Object.entries(stamps).flatMap(([file, stamp]) =>
-    isSameStamp(last?.files[file], stamp) ? [file] : [],
+    isSameStamp(last?.files.get(file), stamp) ? [file] : [],
   )
 
 /**

@@ -11,13 +11,12 @@ export function stampFiles(folder: string): Record<string, FileStamp> {
 }
 
 /** Whether a folder holds exactly the files of a record, as they were written. */
-export function isUntouched(folder: string, files: Record<string, FileStamp>): boolean {
+export function isUntouched(folder: string, files: ReadonlyMap<string, FileStamp>): boolean {
   try {
-    const now = stampFiles(folder)
-    const names = Object.keys(files)
+    const now = listFiles(folder)
     return (
-      names.length === Object.keys(now).length &&
-      names.every((name) => isSameStamp(files[name], now[name]))
+      now.length === files.size &&
+      now.every((file) => isSameStamp(files.get(file), stampOf(join(folder, file))))
     )
   } catch {
     return false
@@ -27,8 +26,10 @@ export function isUntouched(folder: string, files: Record<string, FileStamp>): b
 /** The stamps of files as numbers, which another thread takes at little cost: size and time of each. */
 export function packStamps(stamps: readonly FileStamp[]): Float64Array<ArrayBuffer> {
   const numbers = new Float64Array(2 * stamps.length)
-  for (const [index, { size, modified }] of stamps.entries())
-    numbers.set([size, modified], 2 * index)
+  for (const [index, { size, modified }] of stamps.entries()) {
+    numbers[2 * index] = size
+    numbers[2 * index + 1] = modified
+  }
   return numbers
 }
 
@@ -50,11 +51,13 @@ export function touchedFiles(
 
 /** Which of some files of a record are not as they were written. */
 export function touchedOf(
-  record: Record<string, FileStamp>,
+  record: ReadonlyMap<string, FileStamp>,
   files: readonly string[],
   folder: string,
 ): Set<string> {
-  return new Set(files.filter((file) => !isSameStamp(record[file], stampOf(join(folder, file)))))
+  return new Set(
+    files.filter((file) => !isSameStamp(record.get(file), stampOf(join(folder, file)))),
+  )
 }
 
 /** Whether two stamps are of one state of a file; file systems keep times to the microsecond at least. */

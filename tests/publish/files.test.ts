@@ -57,7 +57,7 @@ test('a swap that was cut off between its renames is undone', async () => {
 
 test('files are taken over without a copy, and a change of either shows', () => {
   write('from/a/b', 'text')
-  const stamps = stampFiles(join(folder, 'from'))
+  const stamps = new Map(Object.entries(stampFiles(join(folder, 'from'))))
   takeOver(join(folder, 'from'), join(folder, 'to'), ['a/b'])
   expect(statSync(join(folder, 'to/a/b')).ino).toBe(statSync(join(folder, 'from/a/b')).ino)
   expect(isUntouched(join(folder, 'to'), stamps)).toBe(true)
@@ -94,7 +94,7 @@ test('what is not as it was written is told, and left out of a copy', () => {
   for (const file of ['a/b', 'a/c', 'd', 'e']) write(`from/${file}`, file)
   const [from, to] = [join(folder, 'from'), join(folder, 'to')]
   const files = ['a/b', 'a/c', 'd', 'e']
-  const written = stampFiles(from)
+  const written = new Map(Object.entries(stampFiles(from)))
   const stamps = stampsOf('from', files)
   takeOver(from, to, ['d', 'e'])
   rmSync(join(from, 'a/c'))
@@ -114,7 +114,7 @@ describe('copyLastSite', () => {
 
   test('tells what is not as it was written, and leaves what is kept', async () => {
     for (const file of ['a/b', 'a/c', 'd']) write(`dist/${file}`, file)
-    const files = stampFiles(join(folder, 'dist'))
+    const files = new Map(Object.entries(stampFiles(join(folder, 'dist'))))
     rmSync(join(folder, 'dist/d'))
     write('dist/d', 'put there by hand')
     const copy = copyLastSite(settings(), staging(), recordOf(files))
@@ -127,7 +127,7 @@ describe('copyLastSite', () => {
   test('leaves no folder where it cannot be made', async () => {
     write('dist/a', 'a')
     write('dist.next', 'a file in the way')
-    const files = stampFiles(join(folder, 'dist'))
+    const files = new Map(Object.entries(stampFiles(join(folder, 'dist'))))
     const copy = copyLastSite(settings(), staging(), recordOf(files))
     expect(await copy.touched).toEqual(new Set())
     expect(await copy.clear(new Set(['a']))).toBe(false)
@@ -151,7 +151,10 @@ test('the site before can be kept, and only the one that is known stays', async 
 })
 
 test('a record is read back; a damaged one counts as absent', async () => {
-  const files = { 'a/index.html': { size: 1, modified: 2, key: 'k' } }
+  const files = new Map([
+    ['a/index.html', { size: 1, modified: 2, key: 'k' }],
+    ['b.json', { size: 3, modified: 4, key: undefined }],
+  ])
   const record = { inputs: 'x', version: 'y', facts: 'z', files, listed: [], spare: null }
   await writeBuildRecord(folder, record)
   expect(await readBuildRecord(folder)).toEqual(record)
