@@ -30,7 +30,7 @@ import { lockOutput } from './lock.ts'
 import { type ProblemSummary, summarize } from './problem-summary.ts'
 import type { Progress, Stage } from './progress.ts'
 import { copyPublicFiles, publicStamps, publishedBefore } from './public-files.ts'
-import { fileOfPage, renderFolderOf, renderPages } from './render-pages.ts'
+import { fileOfPage, loadRenderer, renderFolderOf, renderPages } from './render-pages.ts'
 import { isUntouched, moveInto, stampOf, touchedOf } from './site-files.ts'
 import {
   dropSpares,
@@ -154,9 +154,12 @@ async function buildFrom(
   })
   settling.push(() => parts.makers.done())
 
-  const archive = await loadWithProgress(settings, progress, scan, (reports) =>
+  const loading = loadWithProgress(settings, progress, scan, (reports) =>
     parts.add(reportJobs(reports.values(), settings)),
   )
+  // While other processes parse.
+  aside(loadRenderer())
+  const archive = await loading
   const problems = summarize(archive.problems)
   // No page shows them, and a large archive has many.
   archive.problems = []

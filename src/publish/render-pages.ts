@@ -1,5 +1,5 @@
 import { basename, join } from 'node:path'
-import { type AstroIntegration, build } from 'astro'
+import type { AstroIntegration } from 'astro'
 import { breather } from '../content/breathe.ts'
 import { PROGRAM } from '../content/code-hash.ts'
 import type { Settings } from '../content/settings.ts'
@@ -14,6 +14,9 @@ import { bytesOf, keepResponses } from './kept-response.ts'
  */
 export const renderFolderOf = ({ cache }: Settings) =>
   join(PROGRAM, '.cache', basename(cache), 'rendered')
+
+/** Loads what renders, which takes half a second: in vain where nothing has changed. */
+export const loadRenderer = () => import('astro')
 
 export interface RenderOptions {
   /** See `renderFolderOf`. */
@@ -84,6 +87,7 @@ export async function renderPages({
   }
   clearEnvironment()
   growHeapSlowly()
+  const { build } = await loadRenderer()
   const restoreResponses = keepResponses()
   try {
     await build({
