@@ -111,7 +111,7 @@ export const citationsDigest = onceEach(({ mentions }: CitedDocument, archive) =
 )
 
 /** Who cites a document, and whether for certain. */
-export function citingDigest({ reports }: Archive, { mentions }: CitedDocument): string {
+export const citingDigest = onceEach(({ mentions }: CitedDocument, { reports }) => {
   let text = ''
   let last = ''
   for (const { report, mention } of mentions) {
@@ -120,7 +120,7 @@ export function citingDigest({ reports }: Archive, { mentions }: CitedDocument):
     text += reports.get(report)?.resolutions[mention]?.status === 'inferred' ? ' ?' : ' .'
   }
   return digest(text)
-}
+})
 
 /** What is known of a document by itself; who cites it, what contradicts it and what it is related to are apart. */
 export const documentDigest = onceEach(
