@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { endianness } from 'node:os'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
@@ -13,6 +13,7 @@ import {
   encodeHead,
   type ParsedHead,
 } from './report-entry.ts'
+import { writeWhole } from './write-whole.ts'
 
 /**
  * Keeps parsed reports on disk by the hash of their source and of the parsing code, so that an unchanged report is
@@ -58,11 +59,8 @@ export function openReportCache(folder: string, version: string): ReportCache {
     write(file, sourceHash, { body, ...reportHead }) {
       const parts = [encodeHead(reportHead), ...asBytes(body.html, encodeBlocks(body.blocks))]
       const line = parts.map((part) => `${part.length} ${crc32(part)}`).join(' ')
-      const path = pathOf(file, sourceHash)
-      const temporary = `${path}.${process.pid}.tmp`
-      mkdirSync(join(path, '..'), { recursive: true })
-      writeFileSync(temporary, Buffer.concat([Buffer.from(`${line}\n`), ...parts]))
-      renameSync(temporary, path)
+      const entry = Buffer.concat([Buffer.from(`${line}\n`), ...parts])
+      writeWhole(pathOf(file, sourceHash), entry)
     },
   }
 }

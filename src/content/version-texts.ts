@@ -1,9 +1,10 @@
 import { hash } from 'node:crypto'
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { normalizeSource, readFrontMatter } from '../markdown/front-matter.ts'
 import { type FileVersion, readVersions } from './git-history.ts'
 import type { Settings } from './settings.ts'
+import { writeWhole } from './write-whole.ts'
 
 /** Raise when a source is divided into front matter and text in another way. */
 const VERSION = 1
@@ -40,7 +41,8 @@ export function versionTexts(
       const text = known.get(blob)
       return text ? [[blob, text] as const] : []
     })
-    keep(file, { version: VERSION, texts: Object.fromEntries(texts) })
+    const kept: Kept = { version: VERSION, texts: Object.fromEntries(texts) }
+    writeWhole(file, JSON.stringify(kept))
   }
   return versions.map(({ blob }) => known.get(blob) ?? null)
 }
@@ -53,11 +55,4 @@ function readKept(file: string): Map<string, string> {
     // Absent or damaged: all is read again.
     return new Map()
   }
-}
-
-function keep(file: string, kept: Kept): void {
-  const temporary = `${file}.${process.pid}.tmp`
-  mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(temporary, JSON.stringify(kept))
-  renameSync(temporary, file)
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { writeWhole } from '../content/write-whole.ts'
 import type { ListedFile } from './data/data-file.ts'
 
 /** What a file of the published site looked like when it was written: a change by other hands shows. */
@@ -52,11 +53,9 @@ export async function readBuildRecord(cache: string): Promise<BuildRecord | null
 }
 
 /** Replaces the record; a cut-off write leaves the old one. */
-export async function writeBuildRecord(cache: string, record: BuildRecord): Promise<void> {
+export function writeBuildRecord(cache: string, record: BuildRecord): void {
   const body = JSON.stringify(toColumns(record))
-  const temporary = `${fileOf(cache)}.${process.pid}.tmp`
-  await writeFile(temporary, `${checksum(body)}\n${body}`)
-  await rename(temporary, fileOf(cache))
+  writeWhole(fileOf(cache), `${checksum(body)}\n${body}`)
 }
 
 function toColumns({ files, ...rest }: BuildRecord): KeptRecord {

@@ -165,7 +165,7 @@ async function buildFrom(
   archive.problems = []
   if (problems.counts.error) {
     stopping.abort()
-    if (copy) await writeBuildRecord(cache, { ...last!, spare: await copy.keep() })
+    if (copy) writeBuildRecord(cache, { ...last!, spare: await copy.keep() })
     return { state: 'refused', problems }
   }
   // Of another version no file will be taken over.
@@ -274,7 +274,7 @@ async function buildFrom(
   // A site of which most was made again would be kept for little.
   const name = kept.size > addresses.size ? spareName() : null
   const isSpare = await swapFolder(staging, out, name && join(cache, name))
-  await writeBuildRecord(cache, {
+  writeBuildRecord(cache, {
     inputs,
     version,
     facts,
